@@ -1,0 +1,47 @@
+package org.pacta.domain.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A deadline as it was computed once and recorded for ever: a later change of calendar, zone data or law does not move it.
+ *
+ * @param code which deadline of the catalogue, kebab-case
+ * @param obligation the id of the duty it serves
+ * @param source the article that gives it
+ * @param regime the way of counting, as named by the API
+ * @param rules version of the way of counting
+ * @param zone zone of the place where it runs
+ * @param trigger what started it; the start of the day where days or longer are counted
+ * @param nominal first moment that is too late: for days and longer, the midnight that ends the last day
+ * @param prudent the moment to keep to where the law is unsure, else the nominal one
+ * @param steps the calculation, one French sentence a step
+ */
+public record RecordedDeadline(
+        String code,
+        String obligation,
+        String source,
+        String regime,
+        String rules,
+        ZoneId zone,
+        Instant trigger,
+        Instant nominal,
+        Instant prudent,
+        List<String> steps) {
+
+    public RecordedDeadline {
+        steps = List.copyOf(steps);
+    }
+
+    /** Last day on which the act can still be done. */
+    public LocalDate lastDay() {
+        return nominal.atZone(zone).minusNanos(1).toLocalDate();
+    }
+
+    /** Last day to keep to where the law is unsure. */
+    public LocalDate prudentDay() {
+        return prudent.atZone(zone).minusNanos(1).toLocalDate();
+    }
+}

@@ -1,0 +1,38 @@
+package org.pacta.domain.legalite;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+/**
+ * The identifier of an act sent to the préfecture: département, SIREN, day of the decision, number, nature, as in
+ * {@code 013-211300017-20240209-lmc1256924-CC}. Read leniently (lower case, blanks, a message suffix such as {@code -1-1}).
+ */
+public record ActeIdentifier(String departement, String siren, LocalDate decidedOn, String number, String nature) {
+
+    private static final Pattern LENIENT = Pattern.compile(
+            "\\s*(\\d[0-9A-Ba-b]\\d|\\d{3})\\s*-\\s*(\\d{9})\\s*-\\s*(\\d{8})\\s*-\\s*([0-9A-Za-z_]{1,15})\\s*-\\s*([A-Za-z]{2})(?:-\\d+-\\d+)?\\s*");
+    private static final Pattern STRICT_NUMBER = Pattern.compile("[0-9A-Z_]{1,15}");
+
+    public static ActeIdentifier parse(String text) {
+        var found = LENIENT.matcher(text);
+        if (!found.matches()) throw new IllegalArgumentException("Not an act identifier: " + text);
+        return new ActeIdentifier(
+                found.group(1).toUpperCase(java.util.Locale.ROOT),
+                found.group(2),
+                LocalDate.parse(found.group(3), DateTimeFormatter.BASIC_ISO_DATE),
+                found.group(4),
+                found.group(5).toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** True if the number may be sent as it is: capitals, digits and underscore, 15 at most. */
+    public boolean writable() {
+        return STRICT_NUMBER.matcher(number).matches();
+    }
+
+    @Override
+    public String toString() {
+        return departement + "-" + siren + "-" + decidedOn.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + number + "-"
+                + nature;
+    }
+}

@@ -1,0 +1,7 @@
+package org.pacta.domain.shared;
+
+/** Something asked of an aggregate. */
+public interface Command {
+
+    Identifier id();
+}

@@ -1,0 +1,2 @@
+/** The few types that every matter speaks with. */
+package org.pacta.domain.shared;
