@@ -33,12 +33,17 @@ final class Blanks {
         BLANK_MAY_BE_WAIVED.require(asked.waivable(), asked.label());
     }
 
-    void requireSettled(ConventionTemplate template) {
+    /** {@code now}: those that are being filled with the same command. */
+    void requireSettled(ConventionTemplate template, Set<String> now) {
         var open = template.blanks().stream()
-                .filter(blank -> !filled.containsKey(blank.id()) && !waived.contains(blank.id()))
+                .filter(blank -> !now.contains(blank.id()) && !isSettled(blank.id()))
                 .map(Blank::label)
                 .toList();
         BLANKS_ARE_SETTLED.require(open.isEmpty(), open.size(), String.join(" ; ", open));
+    }
+
+    private boolean isSettled(String blank) {
+        return filled.containsKey(blank) || waived.contains(blank);
     }
 
     /** The code, date or length put into a blank; empty if it was waived or left open. */

@@ -70,12 +70,20 @@ public class Convention {
         var chosen = templates.latest(ask.template());
         Parties.requireFill(chosen, ask.parties());
         DRAFTED_BY_A_PARTY.require(
-                new Parties(ask.parties()).include(ask.by().organisation()) && ask.by().holds(Role.JURISTE),
+                new Parties(ask.parties()).include(ask.by().organisation())
+                        && ask.by().holds(Role.JURISTE),
                 ask.by().organisation());
         ask.blanks().forEach((blank, value) -> blanks.requireFits(chosen, blank, value));
         var drafted = ask.draftedOn();
         apply(new ConventionDrafted(
-                ask.id(), chosen.id(), chosen.version(), ask.edition(), ask.title(), ask.parties(), ask.by().organisation(), drafted));
+                ask.id(),
+                chosen.id(),
+                chosen.version(),
+                ask.edition(),
+                ask.title(),
+                ask.parties(),
+                ask.by().organisation(),
+                drafted));
         ask.blanks().forEach((blank, value) -> apply(new BlankFilled(id, blank, value, drafted)));
     }
 
@@ -96,7 +104,10 @@ public class Convention {
     @CommandHandler
     void decide(SubmitConvention ask, Templates templates) {
         requireEditable(ask.by());
-        blanks.requireSettled(templates.get(template, templateVersion));
+        var chosen = templates.get(template, templateVersion);
+        ask.blanks().forEach((blank, value) -> blanks.requireFits(chosen, blank, value));
+        blanks.requireSettled(chosen, ask.blanks().keySet());
+        ask.blanks().forEach((blank, value) -> apply(new BlankFilled(id, blank, value, ask.submittedOn())));
         apply(new ConventionSubmitted(id, version + 1, ask.text(), ask.submittedOn()));
     }
 
@@ -203,7 +214,8 @@ public class Convention {
     }
 
     private void requireParty(Actor by, Role... roles) {
-        ROLE_FITS.require(parties.include(by.organisation()) && by.mayActAs(by.organisation(), roles), by.organisation());
+        ROLE_FITS.require(
+                parties.include(by.organisation()) && by.mayActAs(by.organisation(), roles), by.organisation());
     }
 
     /** A fact about an earlier version, or one that comes after its step, changes nothing: a worker may repeat itself. */

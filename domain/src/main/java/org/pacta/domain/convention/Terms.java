@@ -17,8 +17,11 @@ final class Terms {
         var term = template.term();
         var length = term.length();
         if (length == null)
-            length = Period.parse(blanks.value(String.valueOf(term.lengthBlank())).orElseThrow());
-        var cap = term.capBlank() == null ? null : blanks.value(term.capBlank()).map(LocalDate::parse).orElse(null);
+            length = Period.parse(
+                    blanks.value(String.valueOf(term.lengthBlank())).orElseThrow());
+        var cap = term.capBlank() == null
+                ? null
+                : blanks.value(term.capBlank()).map(LocalDate::parse).orElse(null);
         var source = template.title() + ", article " + term.clause();
         var obligation = term.obligations().stream().findFirst().orElse("");
         var ends = new ContractualTerm(length, cap, obligation, source).from(effect);

@@ -92,7 +92,8 @@ public class Task {
     /** Whom it is asked of: a role of the organisation, or the colleague it was delegated to. */
     private boolean isAsked(Actor by) {
         if (assignment == null || !by.actsFor(assignment.organisation())) return false;
-        return by.id().equals(holder) || by.mayActAs(assignment.organisation(), assignment.roles().toArray(Role[]::new));
+        return by.id().equals(holder)
+                || by.mayActAs(assignment.organisation(), assignment.roles().toArray(Role[]::new));
     }
 
     /** The only place where state changes; the compiler refuses an event nobody thought about. */
