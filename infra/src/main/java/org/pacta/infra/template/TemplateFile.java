@@ -1,6 +1,7 @@
 package org.pacta.infra.template;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,8 +26,12 @@ record TemplateFile(Resource resource) {
             return YAML.readValue(content, ConventionTemplate.class);
         } catch (JsonMappingException refused) {
             throw new BadTemplateFile(resource.getDescription(), key(refused), reason(refused), refused);
+        } catch (JsonProcessingException malformed) {
+            throw new BadTemplateFile(
+                    resource.getDescription(), line(malformed), malformed.getOriginalMessage(), malformed);
         } catch (IOException unreadable) {
-            throw new BadTemplateFile(resource.getDescription(), "content", firstLine(unreadable), unreadable);
+            throw new BadTemplateFile(
+                    resource.getDescription(), "the file", String.valueOf(unreadable.getMessage()), unreadable);
         }
     }
 
@@ -50,7 +55,10 @@ record TemplateFile(Resource resource) {
                 : refused.getOriginalMessage();
     }
 
-    private static String firstLine(IOException unreadable) {
-        return String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("unreadable");
+    private static String line(JsonProcessingException malformed) {
+        return "line "
+                + (malformed.getLocation() == null
+                        ? "?"
+                        : malformed.getLocation().getLineNr());
     }
 }
