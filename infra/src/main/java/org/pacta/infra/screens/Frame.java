@@ -25,8 +25,10 @@ public class Frame {
 
     @ModelAttribute("me")
     public Me me(Person person) {
-        var organisations =
-                person.organisations().stream().sorted().map(words::organisation).toList();
+        var organisations = person.organisations().stream()
+                .sorted()
+                .map(words::organisation)
+                .toList();
         var waiting = inbox.count(person, Inbox.View.MINE) + inbox.count(person, Inbox.View.GROUP);
         return new Me(person.name(), organisations, waiting, Instant.now().toEpochMilli());
     }

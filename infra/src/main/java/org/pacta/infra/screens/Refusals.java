@@ -4,18 +4,14 @@ import java.util.Optional;
 import org.pacta.domain.shared.RuleBroken;
 import org.pacta.infra.desk.FormRefused;
 import org.pacta.infra.desk.TakenByAnother;
-import org.pacta.infra.screens.words.RuleSentences;
+import org.pacta.infra.screens.words.RuleWords;
 import org.springframework.stereotype.Component;
 
 /** Turns what the desk refused into the sentence that the person reads; anything else is a defect and goes on its way. */
 @Component
 public class Refusals {
 
-    private final RuleSentences sentences;
-
-    public Refusals(RuleSentences sentences) {
-        this.sentences = sentences;
-    }
+    private final RuleWords sentences = new RuleWords();
 
     /** An act that the desk may refuse. */
     @FunctionalInterface

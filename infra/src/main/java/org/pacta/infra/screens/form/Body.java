@@ -27,7 +27,9 @@ public final class Body {
 
     /** The button that was pressed, or the only decision there is. */
     public static String decision(Form form, Typed typed) {
-        return typed.has("decision") ? typed.one("decision") : form.decisions().getFirst().code();
+        return typed.has("decision")
+                ? typed.one("decision")
+                : form.decisions().getFirst().code();
     }
 
     private static @Nullable Object value(Field field, Typed typed) {
@@ -38,16 +40,17 @@ public final class Body {
             case YES_NO -> typed.has(name) ? (Object) typed.one(name).equals("true") : null;
             case INTEGER -> typed.has(name) ? integer(typed.one(name)) : null;
             case LENGTH -> typed.length(name);
-            case LINE, PARAGRAPH, DATE, TIME, CHOICE, HASH, DOCUMENT -> typed.has(name) ? typed.one(name) : null;
+            case LINE, PARAGRAPH, DATE, PLANNED_DATE, TIME, CHOICE, HASH, DOCUMENT ->
+                typed.has(name) ? typed.one(name) : null;
         };
     }
 
-    private static @Nullable Object nothingIfEmpty(List<String> chosen, Field field) {
+    private static @Nullable Object nothingIfEmpty(List<?> chosen, Field field) {
         return chosen.isEmpty() && field.required() ? null : chosen;
     }
 
-    private static List<String> pairs(List<Typed.Pair> pairs) {
-        return pairs.stream().map(pair -> pair.giver() + " > " + pair.holder()).toList();
+    private static List<List<String>> pairs(List<Typed.Pair> pairs) {
+        return pairs.stream().map(pair -> List.of(pair.giver(), pair.holder())).toList();
     }
 
     /** A number where it is one; else as typed, for the desk to refuse in its words. */

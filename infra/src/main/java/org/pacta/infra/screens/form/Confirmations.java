@@ -16,11 +16,12 @@ public class Confirmations {
     /**
      * The last look before a legal act.
      *
-     * @param label the decision, verb first
+     * @param decision its code, and {@code label} its words, verb first
      * @param answers question and answer in words
      * @param kept what was typed, to be sent with the confirmation
      */
-    public record LastLook(String sentence, String label, List<Answer> answers, List<Typed.Value> kept) {}
+    public record LastLook(
+            String sentence, String decision, String label, List<Answer> answers, List<Typed.Value> kept) {}
 
     /** One answer as the person gave it. */
     public record Answer(String question, String answer) {}
@@ -31,11 +32,20 @@ public class Confirmations {
                 .filter(one -> one.code().equals(Body.decision(form, typed)))
                 .findFirst()
                 .orElseThrow();
-        if (typed.has("_confirmed") || decision.tone() == Form.Tone.REFUSE) return Optional.empty();
+        if (typed.has("_confirmed") || isOneRefusalAmongOthers(decision, form)) return Optional.empty();
         return sentences
                 .find(action)
-                .map(sentence ->
-                        new LastLook(fill(sentence, named), decision.label(), ReadBack.inWords(form, typed), typed.kept()));
+                .map(sentence -> new LastLook(
+                        fill(sentence, named),
+                        decision.code(),
+                        decision.label(),
+                        ReadBack.inWords(form, typed),
+                        typed.kept()));
+    }
+
+    /** Refusing is as easy as approving: its reason is its last look. */
+    private static boolean isOneRefusalAmongOthers(Form.Decision decision, Form form) {
+        return decision.tone() == Form.Tone.REFUSE && form.decisions().size() > 1;
     }
 
     private static String fill(String sentence, Map<String, String> named) {

@@ -28,7 +28,7 @@ final class ReadBack {
     private static String inWords(Field field, Typed typed) {
         var name = field.name();
         return switch (field.kind()) {
-            case DATE -> date(typed.one(name));
+            case DATE, PLANNED_DATE -> date(typed.one(name));
             case YES_NO -> typed.has(name) ? (typed.one(name).equals("true") ? "Oui" : "Non") : "";
             case CHOICE -> label(field, typed.one(name));
             case MEMBERS -> members(field, typed.many(name));

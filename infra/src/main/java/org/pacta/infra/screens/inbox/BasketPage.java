@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param coming what to expect where the basket is empty
  */
 public record BasketPage(
-        Tab tab, List<Count> counts, List<Group> groups, @Nullable String next, String coming) {
+        Tab tab,
+        List<Count> counts,
+        List<Group> groups,
+        @Nullable String next,
+        String coming) {
 
     /** A tab with how much it holds. */
     public record Count(Tab tab, long number) {}

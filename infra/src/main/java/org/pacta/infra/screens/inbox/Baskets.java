@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
-import org.pacta.infra.screens.words.KnownSteps;
+import org.pacta.infra.screens.words.StepWords;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.ConventionRow;
@@ -23,10 +23,10 @@ public class Baskets {
 
     private final Inbox inbox;
     private final Conventions conventions;
-    private final KnownSteps steps;
+    private final StepWords steps;
     private final Words words;
 
-    public Baskets(Inbox inbox, Conventions conventions, KnownSteps steps, Words words) {
+    public Baskets(Inbox inbox, Conventions conventions, StepWords steps, Words words) {
         this.inbox = inbox;
         this.conventions = conventions;
         this.steps = steps;
@@ -74,9 +74,10 @@ public class Baskets {
     private static String coming(Tab tab, List<BasketPage.Count> counts) {
         var group = counts.get(Tab.GROUP.ordinal()).number();
         return switch (tab) {
-            case MINE -> group == 0
-                    ? "La prochaine étape vous parviendra ici dès qu’une convention en aura besoin."
-                    : "Votre groupe a " + group + (group > 1 ? " étapes libres." : " étape libre.");
+            case MINE ->
+                group == 0
+                        ? "La prochaine étape vous parviendra ici dès qu’une convention en aura besoin."
+                        : "Votre groupe a " + group + (group > 1 ? " étapes libres." : " étape libre.");
             case GROUP -> "Aucune étape n’attend les rôles que vous tenez. La prochaine paraîtra ici.";
             case DELEGATED -> "Ce que vous confiez à un collègue se suit ici, jusqu’à ce que ce soit fait.";
             case DONE -> "Ce que vous aurez décidé restera ici, avec sa date.";

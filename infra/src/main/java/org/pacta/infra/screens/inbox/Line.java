@@ -2,8 +2,8 @@ package org.pacta.infra.screens.inbox;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pacta.infra.screens.words.KnownSteps;
 import org.pacta.infra.screens.words.InWords;
+import org.pacta.infra.screens.words.StepWords;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.TaskRow;
@@ -24,7 +24,7 @@ public record Line(
         String why,
         String holder) {
 
-    static Line of(TaskRow task, @Nullable ConventionRow convention, KnownSteps steps, Words words) {
+    static Line of(TaskRow task, @Nullable ConventionRow convention, StepWords steps, Words words) {
         return new Line(
                 task.id(),
                 steps.title(task.action()),

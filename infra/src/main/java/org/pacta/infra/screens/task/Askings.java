@@ -2,12 +2,13 @@ package org.pacta.infra.screens.task;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.Role;
 import org.pacta.infra.screens.inbox.Urgency;
 import org.pacta.infra.screens.words.InWords;
-import org.pacta.infra.screens.words.KnownSteps;
+import org.pacta.infra.screens.words.StepWords;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Directory;
 import org.pacta.infra.security.Person;
@@ -19,21 +20,23 @@ import org.springframework.stereotype.Component;
 public class Askings {
 
     private final Directory directory;
-    private final KnownSteps steps;
+    private final StepWords steps;
     private final Words words;
 
-    public Askings(Directory directory, KnownSteps steps, Words words) {
+    public Askings(Directory directory, StepWords steps, Words words) {
         this.directory = directory;
         this.steps = steps;
         this.words = words;
     }
 
-    KnownSteps steps() {
-        return steps;
+    Set<String> obligations(TaskRow task) {
+        return steps.obligations(task.action());
     }
 
     TaskPage.Asked asked(TaskRow task) {
         return new TaskPage.Asked(
+                steps.title(task.action()),
+                steps.why(task.action()),
                 words.organisation(task.organisation()),
                 roles(task),
                 Urgency.of(task.due(), words.now()),
@@ -53,7 +56,8 @@ public class Askings {
     }
 
     /** Why this person has nothing to answer here, or null where they have. */
-    @Nullable String closed(Person person, TaskRow task) {
+    @Nullable
+    String closed(Person person, TaskRow task) {
         var ended = task.endedAt();
         if (task.state() == TaskRow.State.CLOSED) return "Cette étape n’a plus à être faite.";
         if (ended != null)

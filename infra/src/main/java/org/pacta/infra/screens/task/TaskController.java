@@ -1,14 +1,11 @@
 package org.pacta.infra.screens.task;
 
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacta.infra.screens.Screen;
-import org.pacta.infra.screens.form.Typed;
 import org.pacta.infra.screens.inbox.Baskets;
 import org.pacta.infra.security.Person;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,7 +29,9 @@ public class TaskController {
             @RequestParam(name = "vue", required = false) @Nullable String tab,
             Model model) {
         var basket = baskets.around(person, tab, id);
-        model.addAllAttributes(Map.of("basket", basket, "task", tasks.page(person, id, basket), "solo", true));
+        model.addAttribute("basket", basket);
+        model.addAttribute("task", tasks.page(person, id, basket));
+        model.addAttribute("solo", true);
         return "corbeille";
     }
 }

@@ -8,9 +8,7 @@ import org.pacta.infra.screens.Refusal;
 import org.pacta.infra.screens.form.FormView;
 import org.pacta.infra.screens.form.Typed;
 import org.pacta.infra.screens.inbox.BasketPage;
-import org.pacta.infra.screens.text.ConventionText;
 import org.pacta.infra.security.Person;
-import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.TaskRow;
 import org.springframework.stereotype.Component;
@@ -20,14 +18,14 @@ import org.springframework.stereotype.Component;
 public class TaskPages {
 
     private final Inbox inbox;
-    private final Conventions conventions;
     private final Desk desk;
+    private final Reading reading;
     private final Askings askings;
 
-    public TaskPages(Inbox inbox, Conventions conventions, Desk desk, Askings askings) {
+    public TaskPages(Inbox inbox, Desk desk, Reading reading, Askings askings) {
         this.inbox = inbox;
-        this.conventions = conventions;
         this.desk = desk;
+        this.reading = reading;
         this.askings = askings;
     }
 
@@ -37,23 +35,16 @@ public class TaskPages {
 
     /** The page as it comes back: with what was typed, and what was refused if anything was. */
     public TaskPage page(Person person, TaskRow task, BasketPage basket, Typed typed, @Nullable Refusal refusal) {
-        var convention = conventions
-                .find(person, task.convention())
-                .orElseThrow(() -> new NotVisible(task.convention().toString()));
-        var text = conventions
-                .facts(person, task.convention())
-                .map(ConventionText::of)
-                .orElseThrow(() -> new NotVisible(task.convention().toString()));
+        var material = reading.of(person, task);
         var closed = askings.closed(person, task);
         return new TaskPage(
                 task.id(),
-                askings.steps().title(task.action()),
-                askings.steps().why(task.action()),
                 askings.asked(task),
                 askings.holding(person, task),
-                convention,
-                text,
-                text.serving(askings.steps().obligations(task.action())),
+                material.file().row(),
+                material.text(),
+                material.text().serving(askings.obligations(task)),
+                material.past(),
                 closed == null ? FormView.of(desk.offer(person, task).form(), typed, refusal) : null,
                 closed,
                 refusal,

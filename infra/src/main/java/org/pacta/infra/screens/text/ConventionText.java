@@ -14,7 +14,8 @@ import org.pacta.workflows.step.ConventionFacts;
  *
  * @param fingerprint of the version submitted last, or of the draft where none is
  */
-public record ConventionText(String purpose, int version, String fingerprint, boolean draft, List<ArticleText> articles) {
+public record ConventionText(
+        String purpose, int version, String fingerprint, boolean draft, List<ArticleText> articles) {
 
     /** What is shown before one asks for more: enough to know which text it is. */
     private static final int FIRST_ARTICLES = 3;
@@ -26,7 +27,7 @@ public record ConventionText(String purpose, int version, String fingerprint, bo
         return new ConventionText(
                 facts.template().purpose(),
                 facts.version(),
-                fingerprint.orElseGet(facts::currentText).hex(),
+                fingerprint.orElseGet(() -> facts.textWith(Map.of())).hex(),
                 draft,
                 articles(facts.template(), facts.blanks()));
     }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pacta.domain.shared.RuleBroken;
-import org.springframework.stereotype.Component;
 
 /** The French sentence of each rule, looked up by its code: what is wrong, and what to do. */
-@Component
-public class RuleSentences {
+public final class RuleWords {
 
     private static final String UNNAMED = "Cet acte n’est pas possible en l’état (règle {0}).";
 
@@ -30,6 +28,6 @@ public class RuleSentences {
     }
 
     private static String format(String pattern, Object... values) {
-        return new MessageFormat(pattern, Locale.FRANCE).format(values);
+        return new MessageFormat(pattern.replace("''", "'").replace("'", "''"), Locale.FRANCE).format(values);
     }
 }
