@@ -35,7 +35,7 @@ record Count(Ballot ballot, Attendance attendance, Set<MemberId> interested) {
 
     /** A member may declare an interest after the roll call: it is then called again before the vote. */
     private void checkInterests() {
-        CHAIR_HAS_NO_INTEREST.require(!interested.contains(attendance.chair()));
+        CHAIR_HAS_NO_INTEREST.require(!interested.contains(attendance.chair()), attendance.chair());
         INTERESTED_MEMBER_USES_NO_POUVOIR.require(
                 attendance.pouvoirs().stream().noneMatch(pouvoir -> pouvoir.touchesAny(interested)));
     }
