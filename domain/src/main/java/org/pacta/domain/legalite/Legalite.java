@@ -74,7 +74,6 @@ public class Legalite {
 
     @CommandHandler
     void decide(PublishAct act, Assemblies assemblies, LegalCalendar calendar) {
-        var body = assemblies.of(id.organisation());
         allow(act.by(), SECRETARIAT_PUBLISHES, ASSEMBLEES);
         ACT_IS_PUBLISHED_ONCE.require(publication == null);
         var published = act.publication();
@@ -82,7 +81,8 @@ public class Legalite {
                 !published.publishedOn().isBefore(decidedOn),
                 FrenchDay.of(published.publishedOn()),
                 FrenchDay.of(decidedOn));
-        PUBLICATION_IS_ELECTRONIC.require(published.electronic() || !body.publishesElectronically());
+        var body = assemblies.of(id.organisation());
+        PUBLICATION_IS_ELECTRONIC.require(published.electronic() || !body.publishesElectronically(), body.population());
         apply(new ActPublished(id, published, published.publishedOn()));
         becomeExecutory(calendar);
     }
