@@ -41,11 +41,12 @@ final class ZeebePart implements Part {
         process.start(new Launch(command(distribution, settings(folder)), environment(), folder));
     }
 
-    private static List<String> command(Path distribution, Path settings) {
+    private List<String> command(Path distribution, Path settings) {
         var options = List.of(
                 "-XX:MaxDirectMemorySize=256m",
                 "-XX:MaxMetaspaceSize=160m",
                 "-Dbasedir=" + distribution,
+                "-Dapp.home=" + host.home().root(),
                 "-Dspring.config.additional-location=" + settings.toUri(),
                 "-Dspring.profiles.active=broker");
         var classPath = distribution.resolve("config") + ":" + distribution.resolve("lib") + "/*";
@@ -53,7 +54,7 @@ final class ZeebePart implements Part {
     }
 
     private Map<String, String> environment() {
-        return controlledClock ? Map.of("ZEEBE_CLOCK_CONTROLLED", "true") : Map.of();
+        return Map.of("ZEEBE_LOG_APPENDER", "RollingFile", "ZEEBE_CLOCK_CONTROLLED", String.valueOf(controlledClock));
     }
 
     private Path settings(Path folder) {
