@@ -41,11 +41,15 @@ public interface Desk {
     record Offer(Step step, Form form) {}
 
     /** An act with its form, or the reason why it is closed. */
-    record ActOffer(String action, String title, String why, @Nullable Form form, @Nullable String closedBecause) {}
+    record ActOffer(
+            String action,
+            String title,
+            String why,
+            @Nullable Form form,
+            @Nullable String closedBecause) {}
 
     /** What one gives to draft a convention; {@code parameters}: blank id → value. */
-    record NewConvention(
-            String template, String title, List<NewParty> parties, Map<String, String> parameters) {}
+    record NewConvention(String template, String title, List<NewParty> parties, Map<String, String> parameters) {}
 
     /** A party by its role in the template and its organisation's alias. */
     record NewParty(String role, String organisation) {}
