@@ -24,8 +24,7 @@ public sealed interface CnilCommand extends Command {
             LocalDate openedOn)
             implements CnilCommand {}
 
-    record DraftAipd(
-            @TargetAggregateIdentifier FilingId id, Actor by, Aipd aipd, LocalDate draftedOn)
+    record DraftAipd(@TargetAggregateIdentifier FilingId id, Actor by, Aipd aipd, LocalDate draftedOn)
             implements CnilCommand, HumanCommand {}
 
     record ApproveAipd(@TargetAggregateIdentifier FilingId id, Actor by, LocalDate approvedOn)
@@ -50,8 +49,10 @@ public sealed interface CnilCommand extends Command {
     record NoteCnilSilence(@TargetAggregateIdentifier FilingId id, LocalDate on) implements CnilCommand {}
 
     record AuthoriseDeployment(
-            @TargetAggregateIdentifier FilingId id, Actor by, @Nullable SealedText reason, LocalDate authorisedOn)
-            implements CnilCommand, HumanCommand {}
+            @TargetAggregateIdentifier FilingId id,
+            Actor by,
+            @Nullable SealedText reason,
+            LocalDate authorisedOn) implements CnilCommand, HumanCommand {}
 
     /** The parties modify and file again (SUR-15.2). */
     record RefuseDeployment(@TargetAggregateIdentifier FilingId id, Actor by, SealedText reason, LocalDate refusedOn)

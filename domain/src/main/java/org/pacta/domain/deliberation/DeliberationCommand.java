@@ -25,8 +25,7 @@ public sealed interface DeliberationCommand extends Command {
     record ApproveReport(@TargetAggregateIdentifier DeliberationId id, Actor by, LocalDate approvedOn)
             implements DeliberationCommand, HumanCommand {}
 
-    record ReturnReport(
-            @TargetAggregateIdentifier DeliberationId id, Actor by, SealedText reason, LocalDate returnedOn)
+    record ReturnReport(@TargetAggregateIdentifier DeliberationId id, Actor by, SealedText reason, LocalDate returnedOn)
             implements DeliberationCommand, HumanCommand {}
 
     record ConveneCouncil(@TargetAggregateIdentifier DeliberationId id, Actor by, Convening convening)
@@ -49,7 +48,14 @@ public sealed interface DeliberationCommand extends Command {
     /** {@code number}: the act's number in the register of deliberations, as its assembly writes it. */
     record RecordVote(
             @TargetAggregateIdentifier DeliberationId id, Actor by, Ballot ballot, String number, LocalDate votedOn)
-            implements DeliberationCommand, HumanCommand {}
+            implements DeliberationCommand, HumanCommand {
+
+        private static final int LONGEST_NUMBER = 30;
+
+        boolean numberIsWritten() {
+            return !number.isBlank() && number.length() <= LONGEST_NUMBER;
+        }
+    }
 
     record SignDeliberation(
             @TargetAggregateIdentifier DeliberationId id, Actor by, Capacity capacity, LocalDate signedOn)

@@ -17,7 +17,7 @@ public interface Answers {
 
     boolean has(String name);
 
-    /** A code, a number of an act, a reference: short and never about a person. */
+    /** What was typed, in clear: for a code, a number, a reference, never to be stored about a person. */
     String line(String name);
 
     SealedText sealed(String name);

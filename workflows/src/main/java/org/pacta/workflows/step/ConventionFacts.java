@@ -32,8 +32,8 @@ public interface ConventionFacts {
     /** The organisation that drafts. */
     Organisation draftedFor();
 
-    /** Fingerprint of the text as it reads today with its blanks filled. */
-    Sha256 currentText();
+    /** Fingerprint of the text as it reads with these values put into its blanks, over those it has. */
+    Sha256 textWith(Map<String, String> values);
 
     /** Fingerprint of the text submitted last, if any. */
     Optional<Sha256> submittedText();
@@ -44,6 +44,9 @@ public interface ConventionFacts {
     /** Members in office of a body with their display names, in the order of the roster. */
     List<Member> roster(Organisation organisation);
 
+    /** SIREN and département code of a public body, for the identifier of its acts; empty for a private one. */
+    Optional<LegalIdentity> identity(Organisation organisation);
+
     /** What is known of one party's deliberation on the current version. */
     Optional<SittingFacts> sitting(Organisation organisation);
 
@@ -52,6 +55,9 @@ public interface ConventionFacts {
 
     /** A member as the directory shows it. */
     record Member(MemberId id, String name) {}
+
+    /** Nine digits, and the three characters of the département in an act's identifier. */
+    record LegalIdentity(String siren, String departement) {}
 
     /** The sitting convened, and the pouvoirs and interests recorded through Pacta. */
     record SittingFacts(

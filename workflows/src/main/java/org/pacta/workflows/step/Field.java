@@ -23,11 +23,12 @@ public record Field(
         List<Option> options,
         String hint) {
 
-    /** How a field is typed: PAIRS are lines {@code giver > holder} of two options; HASH is shown, then sent back as seen. */
+    /** How a field is typed: DATE is a day that has come, PLANNED_DATE may lie ahead; PAIRS are lines {@code giver > holder} of two options; HASH is shown, then sent back as seen. */
     public enum Kind {
         LINE,
         PARAGRAPH,
         DATE,
+        PLANNED_DATE,
         TIME,
         INTEGER,
         YES_NO,
