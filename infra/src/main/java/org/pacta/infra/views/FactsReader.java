@@ -2,7 +2,6 @@ package org.pacta.infra.views;
 
 import org.pacta.domain.template.Templates;
 import org.pacta.infra.documents.ConventionText;
-import org.pacta.workflows.step.ConventionFacts;
 import org.springframework.stereotype.Component;
 
 /** Gathers what forms and pages show of a convention. */
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 record FactsReader(
         Templates templates, Blanks blanks, ConventionText texts, Rosters rosters, Sittings sittings, FactDates dates) {
 
-    ConventionFacts of(ConventionRow row) {
+    ReadFacts of(ConventionRow row) {
         var template = templates.get(row.template(), row.templateVersion());
         var filled = blanks.of(row.id());
         return new ReadFacts(row, template, filled, texts.render(template, row.title(), row.parties(), filled), this);

@@ -2,8 +2,13 @@ package org.pacta.infra.views;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
@@ -62,7 +67,29 @@ class JdbcConventions implements Conventions {
 
     @Override
     public Optional<ConventionFacts> facts(Person person, ConventionId id) {
-        return find(person, id).map(factsReader::of);
+        return find(person, id).<ConventionFacts>map(factsReader::of);
+    }
+
+    @Override
+    public Optional<String> draftText(Person person, ConventionId id) {
+        return find(person, id).map(row -> factsReader.of(row).text());
+    }
+
+    @Override
+    public Map<ConventionId, ConventionRow> findAll(Person person, Collection<ConventionId> ids) {
+        return jdbc
+                .sql(ConventionRows.SELECT + " where c.id = any(:ids) and " + VISIBLE)
+                .param("ids", ids.stream().map(ConventionId::value).distinct().toArray(UUID[]::new))
+                .param("organisations", Seats.organisationsOf(person))
+                .query(ConventionRows::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ConventionRow::id, Function.identity()));
+    }
+
+    @Override
+    public Optional<PastConvention> at(Person person, ConventionId id, Instant moment) {
+        return find(person, id).flatMap(row -> journals.past(row, moment));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.pacta.infra.views;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.security.Person;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.pacta.infra.time.LegalClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +17,19 @@ class Journals {
     private final JdbcClient jdbc;
     private final History history;
     private final OpenTexts texts;
-    private final Clock clock;
+    private final LegalClock clock;
+    private final Past past;
 
-    Journals(JdbcClient jdbc, History history, OpenTexts texts, @Qualifier("legalClock") Clock clock) {
+    Journals(JdbcClient jdbc, History history, OpenTexts texts, LegalClock clock, Past past) {
         this.jdbc = jdbc;
         this.history = history;
         this.texts = texts;
         this.clock = clock;
+        this.past = past;
+    }
+
+    Optional<PastConvention> past(ConventionRow now, Instant moment) {
+        return past.of(now, moment);
     }
 
     /** A deadline whose moment has come and that nobody met or cancelled is {@code passed}. */
