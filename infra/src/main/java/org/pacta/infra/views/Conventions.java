@@ -21,7 +21,7 @@ public interface Conventions {
     /** What forms and pages show of it, read from the views. */
     Optional<ConventionFacts> facts(Person person, ConventionId id);
 
-    /** The text as it reads today with its blanks filled; its fingerprint is {@code facts().currentText()}. */
+    /** The text as it reads today with its blanks filled; as {@code facts().textWith(Map.of())}. */
     Optional<String> draftText(Person person, ConventionId id);
 
     /** The rows of several conventions at once; those that this person may not see are left out. */

@@ -12,6 +12,6 @@ record FactsReader(
     ReadFacts of(ConventionRow row) {
         var template = templates.get(row.template(), row.templateVersion());
         var filled = blanks.of(row.id());
-        return new ReadFacts(row, template, filled, texts.render(template, row.title(), row.parties(), filled), this);
+        return new ReadFacts(row, template, filled, this);
     }
 }

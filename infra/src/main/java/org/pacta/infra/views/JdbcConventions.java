@@ -72,7 +72,7 @@ class JdbcConventions implements Conventions {
 
     @Override
     public Optional<String> draftText(Person person, ConventionId id) {
-        return find(person, id).map(row -> factsReader.of(row).text());
+        return find(person, id).map(row -> factsReader.of(row).textWith(Map.of()));
     }
 
     @Override

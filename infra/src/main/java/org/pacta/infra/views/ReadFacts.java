@@ -1,6 +1,7 @@
 package org.pacta.infra.views;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.pacta.workflows.step.ConventionFacts;
 
 /** A convention as forms may show it; what is costly to know is looked up when a form asks. */
 record ReadFacts(
-        ConventionRow row, ConventionTemplate template, Map<String, String> blanks, String text, FactsReader reader)
+        ConventionRow row, ConventionTemplate template, Map<String, String> blanks, FactsReader reader)
         implements ConventionFacts {
 
     @Override
@@ -45,8 +46,15 @@ record ReadFacts(
     }
 
     @Override
-    public Sha256 currentText() {
-        return Sha256.ofText(text);
+    public String textWith(Map<String, String> values) {
+        var all = new HashMap<>(blanks);
+        all.putAll(values);
+        return reader.texts().render(template, row.title(), row.parties(), all);
+    }
+
+    @Override
+    public Optional<LegalIdentity> identity(Organisation organisation) {
+        return reader.rosters().identity(organisation);
     }
 
     @Override

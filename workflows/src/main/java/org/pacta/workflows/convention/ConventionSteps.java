@@ -12,6 +12,7 @@ import org.pacta.domain.convention.ConventionCommand.GiveLegalVisa;
 import org.pacta.domain.convention.ConventionCommand.NotifyConvention;
 import org.pacta.domain.convention.ConventionCommand.ReturnConvention;
 import org.pacta.domain.convention.ConventionCommand.SubmitConvention;
+import org.pacta.domain.shared.Sha256;
 import org.pacta.workflows.step.Asked;
 import org.pacta.workflows.step.Field;
 import org.pacta.workflows.step.Form;
@@ -46,7 +47,7 @@ public final class ConventionSteps {
                             facts.id(),
                             situation.by(),
                             BlankFields.values(facts, answers),
-                            facts.textWith(BlankFields.clear(facts, answers)),
+                            Sha256.ofText(facts.textWith(BlankFields.clear(facts, answers))),
                             situation.today());
                 });
     }
