@@ -53,7 +53,9 @@ class Decisions {
     /** What is submitted is what was shown, and is kept to the byte. */
     private void keepText(SubmitConvention submission, Decision decision) {
         var id = decision.facts().id();
-        var text = conventions.draftText(decision.person(), id).orElseThrow(() -> new NotVisible(id.toString()));
+        var text = conventions
+                .textWith(decision.person(), id, hands.open(id, submission.blanks()))
+                .orElseThrow(() -> new NotVisible(id.toString()));
         DeskRule.TEXT_IS_THE_ONE_SHOWN.require(submission.text().equals(Sha256.ofText(text)));
         texts.keep(id, decision.facts().draftedFor(), text);
     }

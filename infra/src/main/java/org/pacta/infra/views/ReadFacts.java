@@ -15,8 +15,7 @@ import org.pacta.domain.template.ConventionTemplate;
 import org.pacta.workflows.step.ConventionFacts;
 
 /** A convention as forms may show it; what is costly to know is looked up when a form asks. */
-record ReadFacts(
-        ConventionRow row, ConventionTemplate template, Map<String, String> blanks, String text, FactsReader reader)
+record ReadFacts(ConventionRow row, ConventionTemplate template, Map<String, String> blanks, FactsReader reader)
         implements ConventionFacts {
 
     @Override
@@ -45,8 +44,18 @@ record ReadFacts(
     }
 
     @Override
-    public Sha256 currentText() {
-        return Sha256.ofText(text);
+    public Sha256 textWith(Map<String, String> values) {
+        return Sha256.ofText(wordingWith(values));
+    }
+
+    /** The whole text as it reads with these values put into its blanks. */
+    String wordingWith(Map<String, String> values) {
+        return reader.text(row, template, blanks, values);
+    }
+
+    @Override
+    public Optional<LegalIdentity> identity(Organisation organisation) {
+        return reader.rosters().identity(organisation);
     }
 
     @Override
