@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The embedded workflow engine: one Zeebe broker with its gateway. */
@@ -31,6 +32,11 @@ final class ZeebePart implements Part {
     @Override
     public String label() {
         return "Zeebe";
+    }
+
+    @Override
+    public void requireUnpacked() {
+        host.parts().of(name(), "camunda-zeebe");
     }
 
     @Override
@@ -74,7 +80,7 @@ final class ZeebePart implements Part {
     public boolean healthy() {
         return Http.get(addresses.restUrl() + "/v1/topology")
                 .filter(topology -> topology.replaceAll("\\s", "")
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .contains("\"role\":\"leader\",\"health\":\"healthy\""))
                 .isPresent();
     }
