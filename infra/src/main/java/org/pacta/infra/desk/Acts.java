@@ -15,6 +15,7 @@ import org.pacta.infra.views.Conventions;
 import org.pacta.workflows.step.Act;
 import org.pacta.workflows.step.ConventionFacts;
 import org.pacta.workflows.step.Situation;
+import org.pacta.workflows.step.Steps;
 import org.springframework.stereotype.Component;
 
 /** The acts that nobody was asked for: which are open to this person now, and doing one. */
@@ -22,11 +23,11 @@ import org.springframework.stereotype.Component;
 class Acts {
 
     private final Conventions conventions;
-    private final StepBook steps;
+    private final Steps steps;
     private final Situations situations;
     private final Decisions decisions;
 
-    Acts(Conventions conventions, StepBook steps, Situations situations, Decisions decisions) {
+    Acts(Conventions conventions, Steps steps, Situations situations, Decisions decisions) {
         this.conventions = conventions;
         this.steps = steps;
         this.situations = situations;
@@ -45,10 +46,7 @@ class Acts {
         UnbuiltAct.named(action).ifPresent(unbuilt -> {
             throw new RuleBroken(DeskRule.ACT_IS_OPEN, unbuilt.closedBecause());
         });
-        var act = steps.acts().stream()
-                .filter(each -> each.action().equals(action))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("act " + action));
+        var act = steps.act(action).orElseThrow(() -> new NotVisible("act " + action));
         var situation = chosen(person, act, facts);
         act.closedBecause(situation).ifPresent(reason -> {
             throw new RuleBroken(DeskRule.ACT_IS_OPEN, reason);

@@ -1,10 +1,13 @@
 package org.pacta.infra.desk;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.pacta.domain.convention.BlankValue;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.SealedText;
@@ -14,6 +17,7 @@ import org.pacta.infra.desk.form.Writing;
 import org.pacta.infra.documents.Documents;
 import org.pacta.infra.documents.StoredDocument;
 import org.pacta.infra.security.Person;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.SealedTexts;
 import org.pacta.workflows.step.Answers;
 import org.pacta.workflows.step.Form;
@@ -28,10 +32,12 @@ class Hands {
 
     private final SealedTexts texts;
     private final Documents documents;
+    private final LegalClock clock;
 
-    Hands(SealedTexts texts, Documents documents) {
+    Hands(SealedTexts texts, Documents documents, LegalClock clock) {
         this.texts = texts;
         this.documents = documents;
+        this.clock = clock;
     }
 
     Filled read(Form form, Map<String, Object> body, Person person, ConventionId convention) {
@@ -41,6 +47,19 @@ class Hands {
 
     SealedText seal(ActorId author, ConventionId convention, String text) {
         return texts.seal(author, convention, text);
+    }
+
+    /** Blanks as they were just filled in, in clear. */
+    Map<String, String> open(ConventionId convention, Map<String, BlankValue> blanks) {
+        var clear = new HashMap<String, String>();
+        blanks.forEach((blank, given) -> clear.put(blank, open(convention, given)));
+        return clear;
+    }
+
+    private String open(ConventionId convention, BlankValue given) {
+        return given.text() == null
+                ? String.valueOf(given.value())
+                : texts.open(convention, given.text()).orElse("");
     }
 
     void share(Set<UUID> joined, ConventionId convention) {
@@ -66,6 +85,11 @@ class Hands {
         @Override
         public SealedText seal(String text) {
             return texts.seal(person.id(), convention, text);
+        }
+
+        @Override
+        public LocalDate today() {
+            return clock.today();
         }
 
         @Override

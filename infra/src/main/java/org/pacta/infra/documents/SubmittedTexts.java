@@ -2,6 +2,7 @@ package org.pacta.infra.documents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Map;
 import java.util.Optional;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
@@ -35,7 +36,7 @@ public class SubmittedTexts {
     private Optional<String> read(Person person, ConventionRow row) {
         var submitted = row.submittedText();
         return row.state().equals("draft") || submitted == null
-                ? conventions.draftText(person, row.id())
+                ? conventions.textWith(person, row.id(), Map.of())
                 : Optional.of(new String(documents.content(new Sha256(submitted)), UTF_8));
     }
 }

@@ -21,8 +21,8 @@ public interface Conventions {
     /** What forms and pages show of it, read from the views. */
     Optional<ConventionFacts> facts(Person person, ConventionId id);
 
-    /** The text as it reads today with its blanks filled; as {@code facts().textWith(Map.of())}. */
-    Optional<String> draftText(Person person, ConventionId id);
+    /** The text as it reads with these values put into its blanks; its fingerprint is {@code facts().textWith(values)}. */
+    Optional<String> textWith(Person person, ConventionId id, Map<String, String> values);
 
     /** The rows of several conventions at once; those that this person may not see are left out. */
     Map<ConventionId, ConventionRow> findAll(Person person, Collection<ConventionId> ids);

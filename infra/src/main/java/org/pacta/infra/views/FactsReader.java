@@ -1,5 +1,8 @@
 package org.pacta.infra.views;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.pacta.domain.template.ConventionTemplate;
 import org.pacta.domain.template.Templates;
 import org.pacta.infra.documents.ConventionText;
 import org.springframework.stereotype.Component;
@@ -11,7 +14,12 @@ record FactsReader(
 
     ReadFacts of(ConventionRow row) {
         var template = templates.get(row.template(), row.templateVersion());
-        var filled = blanks.of(row.id());
-        return new ReadFacts(row, template, filled, this);
+        return new ReadFacts(row, template, blanks.of(row.id()), this);
+    }
+
+    String text(ConventionRow row, ConventionTemplate template, Map<String, String> settled, Map<String, String> now) {
+        var all = new HashMap<>(settled);
+        all.putAll(now);
+        return texts.render(template, row.title(), row.parties(), all);
     }
 }

@@ -71,8 +71,8 @@ class JdbcConventions implements Conventions {
     }
 
     @Override
-    public Optional<String> draftText(Person person, ConventionId id) {
-        return find(person, id).map(row -> factsReader.of(row).textWith(Map.of()));
+    public Optional<String> textWith(Person person, ConventionId id, Map<String, String> values) {
+        return find(person, id).map(row -> factsReader.of(row).wordingWith(values));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.pacta.infra.views;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,7 @@ import org.pacta.domain.template.ConventionTemplate;
 import org.pacta.workflows.step.ConventionFacts;
 
 /** A convention as forms may show it; what is costly to know is looked up when a form asks. */
-record ReadFacts(
-        ConventionRow row, ConventionTemplate template, Map<String, String> blanks, FactsReader reader)
+record ReadFacts(ConventionRow row, ConventionTemplate template, Map<String, String> blanks, FactsReader reader)
         implements ConventionFacts {
 
     @Override
@@ -46,10 +44,13 @@ record ReadFacts(
     }
 
     @Override
-    public String textWith(Map<String, String> values) {
-        var all = new HashMap<>(blanks);
-        all.putAll(values);
-        return reader.texts().render(template, row.title(), row.parties(), all);
+    public Sha256 textWith(Map<String, String> values) {
+        return Sha256.ofText(wordingWith(values));
+    }
+
+    /** The whole text as it reads with these values put into its blanks. */
+    String wordingWith(Map<String, String> values) {
+        return reader.text(row, template, blanks, values);
     }
 
     @Override

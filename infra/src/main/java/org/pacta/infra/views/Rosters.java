@@ -11,6 +11,6 @@ public interface Rosters {
 
     List<Member> of(Organisation organisation);
 
-    /** SIREN and département of a public body. */
+    /** SIREN and département of a public body; empty for a private one. */
     Optional<LegalIdentity> identity(Organisation organisation);
 }

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FinishedConventions {
 
-    private static final String ENDED =
-            """
+    private static final String ENDED = """
             select distinct convention from domain_event
             where payload_type in ('convention.ConventionEnteredIntoForce', 'convention.ConventionWithdrawn')
             """;

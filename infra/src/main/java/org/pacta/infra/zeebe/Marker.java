@@ -39,7 +39,8 @@ class Marker {
                 .send()
                 .join()
                 .getProcessInstanceKey();
-        database.sql("insert into engine_marker (id, instance_key) values (1, ?) on conflict (id) do update set instance_key = excluded.instance_key")
+        database.sql(
+                        "insert into engine_marker (id, instance_key) values (1, ?) on conflict (id) do update set instance_key = excluded.instance_key")
                 .param(key)
                 .update();
     }
@@ -52,7 +53,10 @@ class Marker {
 
     private boolean answers(long key) {
         try {
-            engine.newSetVariablesCommand(key).variables(Map.of("seen", true)).send().join();
+            engine.newSetVariablesCommand(key)
+                    .variables(Map.of("seen", true))
+                    .send()
+                    .join();
             return true;
         } catch (ClientStatusException refused) {
             if (refused.getStatusCode() == Status.Code.NOT_FOUND) return false;

@@ -29,15 +29,17 @@ class Workers implements AutoCloseable {
     }
 
     void open() {
-        new AllJobs().byType().forEach((type, commands) -> open.add(engine.newWorker()
-                .jobType(type)
-                .handler(new CommandJob(commands, send, legalClock))
-                .name("pacta")
-                .timeout(TIMEOUT)
-                .maxJobsActive(AT_ONCE)
-                .pollInterval(Duration.ofMillis(100))
-                .streamEnabled(true)
-                .open()));
+        new AllJobs()
+                .byType()
+                .forEach((type, commands) -> open.add(engine.newWorker()
+                        .jobType(type)
+                        .handler(new CommandJob(commands, send, legalClock))
+                        .name("pacta")
+                        .timeout(TIMEOUT)
+                        .maxJobsActive(AT_ONCE)
+                        .pollInterval(Duration.ofMillis(100))
+                        .streamEnabled(true)
+                        .open()));
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.pacta.workflows.step.ConventionFacts;
 import org.pacta.workflows.step.Field;
 
 /** The blanks of a template as fields of a form. */
-public final class BlankFields {
+final class BlankFields {
 
     private BlankFields() {}
 
@@ -34,8 +34,7 @@ public final class BlankFields {
         return values;
     }
 
-    /** What was typed into each blank, in clear: for the text that is shown and fingerprinted, never for an event. */
-    public static Map<String, String> clear(ConventionFacts facts, Answers answers) {
+    static Map<String, String> clear(ConventionFacts facts, Answers answers) {
         var values = new HashMap<String, String>();
         answered(facts, answers).forEach(blank -> values.put(blank.id(), answers.line(blank.id())));
         return values;

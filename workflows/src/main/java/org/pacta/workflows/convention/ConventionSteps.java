@@ -12,7 +12,6 @@ import org.pacta.domain.convention.ConventionCommand.GiveLegalVisa;
 import org.pacta.domain.convention.ConventionCommand.NotifyConvention;
 import org.pacta.domain.convention.ConventionCommand.ReturnConvention;
 import org.pacta.domain.convention.ConventionCommand.SubmitConvention;
-import org.pacta.domain.shared.Sha256;
 import org.pacta.workflows.step.Asked;
 import org.pacta.workflows.step.Field;
 import org.pacta.workflows.step.Form;
@@ -47,7 +46,7 @@ public final class ConventionSteps {
                             facts.id(),
                             situation.by(),
                             BlankFields.values(facts, answers),
-                            Sha256.ofText(facts.textWith(BlankFields.clear(facts, answers))),
+                            facts.textWith(BlankFields.clear(facts, answers)),
                             situation.today());
                 });
     }

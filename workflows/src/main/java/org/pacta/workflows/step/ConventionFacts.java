@@ -32,8 +32,8 @@ public interface ConventionFacts {
     /** The organisation that drafts. */
     Organisation draftedFor();
 
-    /** The text as it reads with these values put into its blanks, over those it has; its fingerprint is what is voted. */
-    String textWith(Map<String, String> values);
+    /** Fingerprint of the text as it reads with these values put into its blanks, over those it has. */
+    Sha256 textWith(Map<String, String> values);
 
     /** Fingerprint of the text submitted last, if any. */
     Optional<Sha256> submittedText();

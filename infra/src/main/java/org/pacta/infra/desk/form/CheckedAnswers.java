@@ -22,7 +22,7 @@ record CheckedAnswers(String decision, Map<String, Object> values, Writing writi
 
     @Override
     public String line(String name) {
-        return get(name, String.class);
+        return get(name, Object.class).toString();
     }
 
     @Override

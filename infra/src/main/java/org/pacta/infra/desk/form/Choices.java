@@ -29,14 +29,22 @@ final class Choices {
 
     static List<Pouvoir> pairs(Field field, Object given) throws Unfit {
         var pairs = new ArrayList<Pouvoir>();
-        for (var item : items(given)) pairs.add(pair(field, FieldReader.line(item)));
+        for (var item : items(given)) pairs.add(pair(field, item));
         return List.copyOf(pairs);
     }
 
-    private static Pouvoir pair(Field field, String line) throws Unfit {
-        var read = PAIR.matcher(line);
+    private static Pouvoir pair(Field field, Object given) throws Unfit {
+        if (given instanceof List<?> both) {
+            Unfit.unless(both.size() == 2, FormProblem.PAIR);
+            return pouvoir(field, FieldReader.line(both.getFirst()), FieldReader.line(both.getLast()));
+        }
+        var read = PAIR.matcher(FieldReader.line(given));
         Unfit.unless(read.matches(), FormProblem.PAIR);
-        return new Pouvoir(new MemberId(one(field, read.group(1))), new MemberId(one(field, read.group(2))));
+        return pouvoir(field, read.group(1), read.group(2));
+    }
+
+    private static Pouvoir pouvoir(Field field, String giver, String holder) throws Unfit {
+        return new Pouvoir(new MemberId(one(field, giver)), new MemberId(one(field, holder)));
     }
 
     /** A list of JSON, or the lines of a text field. */

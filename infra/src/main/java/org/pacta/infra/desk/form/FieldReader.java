@@ -31,7 +31,8 @@ final class FieldReader {
         return switch (field.kind()) {
             case LINE -> line(given);
             case PARAGRAPH -> paragraph(given, PARAGRAPH);
-            case DATE -> date(line(given));
+            case DATE -> pastDate(line(given));
+            case PLANNED_DATE -> date(line(given));
             case TIME -> time(line(given));
             case INTEGER -> integer(given);
             case YES_NO -> yesNo(given);
@@ -65,6 +66,13 @@ final class FieldReader {
         } catch (DateTimeException unreadable) {
             throw new Unfit(FormProblem.DATE);
         }
+    }
+
+    /** What has happened has happened by today. */
+    private LocalDate pastDate(String text) throws Unfit {
+        var date = date(text);
+        Unfit.unless(!date.isAfter(writing.today()), FormProblem.AHEAD);
+        return date;
     }
 
     private static LocalTime time(String text) throws Unfit {

@@ -18,7 +18,7 @@ final class FieldSchema {
         return switch (field.kind()) {
             case LINE -> text(schema, FieldReader.LINE).put("pattern", "^[^\\n\\r]*$");
             case PARAGRAPH -> text(schema, FieldReader.PARAGRAPH);
-            case DATE -> string(schema).put("format", "date");
+            case DATE, PLANNED_DATE -> string(schema).put("format", "date");
             case TIME -> string(schema).put("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
             case INTEGER -> schema.put("type", "integer").put("minimum", 0);
             case YES_NO -> schema.put("type", "boolean");
@@ -46,11 +46,18 @@ final class FieldSchema {
         return schema;
     }
 
-    /** Lines {@code giver > holder}; the codes that may stand there are listed beside, as no pattern of that length is readable. */
+    /** Giver and holder as two codes, or as one line {@code giver > holder}; the codes that may stand there are listed beside. */
     private static ObjectNode pairs(ObjectNode schema, Field field) {
         schema.put("type", "array").put("uniqueItems", true);
         if (field.required()) schema.put("minItems", 1);
-        string(schema.putObject("items")).put("pattern", "^[^>]+ > [^>]+$");
+        var shapes = schema.putObject("items").putArray("anyOf");
+        shapes.addObject()
+                .put("type", "array")
+                .put("minItems", 2)
+                .put("maxItems", 2)
+                .putObject("items")
+                .put("type", STRING);
+        string(shapes.addObject()).put("pattern", "^[^>]+>[^>]+$");
         options(schema.putObject("$defs").putObject("member"), field.options());
         return schema;
     }

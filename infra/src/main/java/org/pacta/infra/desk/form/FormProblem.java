@@ -14,6 +14,7 @@ public enum FormProblem {
             "control-character",
             "« %s » contient des caractères invisibles : saisissez-le à nouveau sans copier-coller."),
     DATE("date", "« %s » attend une date qui existe, par exemple 2026-03-14."),
+    AHEAD("date-ahead", "« %s » attend un jour déjà venu : cette date est encore à venir."),
     TIME("time", "« %s » attend une heure, par exemple 18:30."),
     INTEGER("integer", "« %s » attend un nombre entier, zéro ou plus."),
     YES_NO("yes-no", "« %s » attend oui ou non (true ou false)."),

@@ -1,5 +1,6 @@
 package org.pacta.infra.desk.form;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.pacta.domain.shared.SealedText;
@@ -9,6 +10,9 @@ import org.pacta.domain.shared.Sha256;
 public interface Writing {
 
     SealedText seal(String text);
+
+    /** The legal day on which it is filled in. */
+    LocalDate today();
 
     /** The fingerprint of a document that this person may join; empty where there is none. */
     Optional<Sha256> document(UUID id);
