@@ -7,23 +7,24 @@ import org.pacta.domain.deliberation.MemberId;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.infra.security.Directory;
+import org.pacta.infra.views.Rosters;
 import org.pacta.workflows.step.ConventionFacts.LegalIdentity;
 import org.pacta.workflows.step.ConventionFacts.Member;
 import org.springframework.stereotype.Component;
 
 /** The members in office as a form shows them: by the directory's name where they log in, else by their number. */
 @Component
-public final class Rosters {
+final class ListedRosters implements Rosters {
 
     private final Organisations organisations;
     private final Directory directory;
 
-    public Rosters(Organisations organisations, Directory directory) {
+    ListedRosters(Organisations organisations, Directory directory) {
         this.organisations = organisations;
         this.directory = directory;
     }
 
-    /** In the order of the list; empty for a body without an assembly. */
+    @Override
     public List<Member> of(Organisation organisation) {
         var members = organisations
                 .find(organisation)
@@ -34,7 +35,7 @@ public final class Rosters {
                 .toList();
     }
 
-    /** SIREN and département of a public body, for the identifier of its acts. */
+    @Override
     public Optional<LegalIdentity> identity(Organisation organisation) {
         return organisations.find(organisation).flatMap(Body::identity);
     }
