@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Editions implements org.pacta.infra.desk.Editions {
 
-    private static final String EDITION_OF =
-            """
+    private static final String EDITION_OF = """
             select convert_from(payload, 'UTF8')::json ->> 'edition' from domain_event
             where aggregate_id = 'convention/' || ? and sequence = 0
             """;
@@ -60,9 +59,11 @@ class Editions implements org.pacta.infra.desk.Editions {
     }
 
     private String editionOf(DomainEvent event) {
-        return known.computeIfAbsent(event.id().convention().value(), convention -> database.sql(EDITION_OF)
-                .param(convention.toString())
-                .query(String.class)
-                .single());
+        return known.computeIfAbsent(
+                event.id().convention().value(),
+                convention -> database.sql(EDITION_OF)
+                        .param(convention.toString())
+                        .query(String.class)
+                        .single());
     }
 }

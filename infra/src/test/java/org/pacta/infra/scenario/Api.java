@@ -67,7 +67,8 @@ public final class Api {
     }
 
     public Answer anonymous(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address + "/api/v1/" + path)).GET());
+        return send(
+                HttpRequest.newBuilder(URI.create(address + "/api/v1/" + path)).GET());
     }
 
     private HttpRequest.Builder request(String account, String path) {
@@ -90,7 +91,8 @@ public final class Api {
     }
 
     private String token(String account) {
-        return tokens.compute(account, (name, held) -> held == null || held.isOld() ? newToken(name) : held).value();
+        return tokens.compute(account, (name, held) -> held == null || held.isOld() ? newToken(name) : held)
+                .value();
     }
 
     private Token newToken(String account) {
@@ -103,11 +105,10 @@ public final class Api {
         var body = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-        var answer = send(
-                HttpRequest.newBuilder(URI.create(keycloak + "/realms/pacta/protocol/openid-connect/token"))
-                        .timeout(Duration.ofSeconds(60))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+        var answer = send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/pacta/protocol/openid-connect/token"))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
         answer.expect(200);
         return new Token(
                 answer.body().get("access_token").asText(),

@@ -55,8 +55,7 @@ public final class BlindScript {
     }
 
     private boolean oneStep(JsonNode file) {
-        return StreamSupport.stream(file.get("waitingFor").spliterator(), false)
-                .anyMatch(this::complete);
+        return StreamSupport.stream(file.get("waitingFor").spliterator(), false).anyMatch(this::complete);
     }
 
     private boolean complete(JsonNode waiting) {
@@ -65,10 +64,7 @@ public final class BlindScript {
         for (var role : waiting.get("roles")) {
             var account = role.asText() + "." + organisation;
             if (api.post(account, "tasks/" + id + "/claim", Map.of()).status() >= 300) continue;
-            var example = api.get(account, "tasks/" + id)
-                    .expect(200)
-                    .body()
-                    .at("/form/examples/0");
+            var example = api.get(account, "tasks/" + id).expect(200).body().at("/form/examples/0");
             api.post(account, "tasks/" + id + "/complete", example).expect(200);
             done.add(waiting.get("action").asText() + "@" + organisation);
             return true;

@@ -104,8 +104,11 @@ public final class RunningPacta implements AutoCloseable {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("No process file of " + part));
             var text = Files.readString(file);
-            return Long.parseLong(
-                    text.lines().findFirst().orElseThrow().replaceAll("[^0-9].*$", "").strip());
+            return Long.parseLong(text.lines()
+                    .findFirst()
+                    .orElseThrow()
+                    .replaceAll("[^0-9].*$", "")
+                    .strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
