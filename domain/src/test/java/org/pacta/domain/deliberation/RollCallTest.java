@@ -10,11 +10,9 @@ import java.util.stream.Stream;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.pacta.domain.deliberation.DeliberationCommand.DeclareInterest;
 import org.pacta.domain.deliberation.DeliberationCommand.RecordAttendance;
 import org.pacta.domain.deliberation.DeliberationEvent.AttendanceRecorded;
 import org.pacta.domain.deliberation.DeliberationEvent.CouncilConvened;
-import org.pacta.domain.deliberation.DeliberationEvent.InterestDeclared;
 import org.pacta.domain.deliberation.DeliberationEvent.PouvoirGiven;
 import org.pacta.domain.deliberation.DeliberationEvent.QuorumMissed;
 import org.pacta.domain.shared.Role;
@@ -22,7 +20,6 @@ import org.pacta.proofs.Proves;
 
 @DisplayName("The roll call of a sitting")
 class RollCallTest {
-
     static final List<MemberId> PRESENT = members(13, 55);
 
     @Test
@@ -152,40 +149,6 @@ class RollCallTest {
                 SECRETARIAT_PREPARES_AND_RECORDS);
     }
 
-    @Test
-    void is_not_chaired_by_a_member_with_an_interest_who_uses_no_pouvoir_either() {
-        expectRefusal(convened(interest(13)).when(call(ATTENDANCE)), CHAIR_HAS_NO_INTEREST);
-        expectRefusal(convened(interest(14)).when(call(ATTENDANCE)), INTERESTED_MEMBER_USES_NO_POUVOIR);
-        expectRefusal(convened(interest(2)).when(call(ATTENDANCE)), INTERESTED_MEMBER_USES_NO_POUVOIR);
-    }
-
-    @Test
-    void is_done_again_after_a_late_declaration_but_keeps_its_quorum() {
-        var again = chairedBy(m(14), attendance(PRESENT, List.of()));
-        convened(ATTENDED, interest(13))
-                .when(call(again))
-                .expectEvents(new AttendanceRecorded(ID, 1, again, 28, 0, FEB_9));
-        var tooFew = chairedBy(m(29), attendance(members(29, 55), List.of()));
-        expectRefusal(convened(ATTENDED).when(call(tooFew)), CORRECTED_ROLL_CALL_KEEPS_QUORUM);
-    }
-
-    @Test
-    void is_preceded_or_followed_by_declarations_of_interest_each_made_once() {
-        var declared = interest(20);
-        convened().when(declare(20)).expectEvents(declared);
-        deliberation().given(REQUESTED).when(declare(20)).expectEvents(declared);
-        convened(ATTENDED).when(declare(20)).expectEvents(declared);
-        expectRefusal(convened(declared).when(declare(20)), INTEREST_IS_DECLARED_ONCE);
-        expectRefusal(deliberation().given(untilAdopted()).when(declare(20)), INTEREST_PRECEDES_THE_VOTE);
-    }
-
-    @Test
-    void takes_declarations_from_members_only_and_none_older_than_the_request() {
-        expectRefusal(convened().when(declare(56)), ONLY_MEMBERS_OF_THE_BODY_ACT);
-        var early = new DeclareInterest(ID, elu(m(20)), sealed(), JAN_15.minusDays(1));
-        expectRefusal(convened().when(early), DATES_FOLLOW_EACH_OTHER);
-    }
-
     private static TestExecutor<Deliberation> convened(DeliberationEvent... more) {
         return deliberation().given(untilConvened(more));
     }
@@ -200,13 +163,5 @@ class RollCallTest {
 
     private static Attendance chairedBy(MemberId chair, Attendance as) {
         return new Attendance(chair, as.secretary(), as.present(), as.pouvoirs());
-    }
-
-    private static DeliberationEvent interest(int member) {
-        return new InterestDeclared(ID, m(member), sealed(), FEB_8);
-    }
-
-    private static DeclareInterest declare(int member) {
-        return new DeclareInterest(ID, elu(m(member)), sealed(), FEB_8);
     }
 }

@@ -17,7 +17,6 @@ import org.pacta.domain.deliberation.DeliberationCommand.RecordVote;
 import org.pacta.domain.deliberation.DeliberationEvent.AttendanceRecorded;
 import org.pacta.domain.deliberation.DeliberationEvent.DeliberationAdopted;
 import org.pacta.domain.deliberation.DeliberationEvent.DeliberationRejected;
-import org.pacta.domain.deliberation.DeliberationEvent.InterestDeclared;
 import org.pacta.domain.deliberation.DeliberationEvent.QuorumMissed;
 import org.pacta.domain.deliberation.DeliberationEvent.VoteRecorded;
 import org.pacta.domain.shared.Actor;
@@ -26,7 +25,6 @@ import org.pacta.proofs.Proves;
 
 @DisplayName("The vote of a deliberation")
 class VoteTest {
-
     @Test
     @Proves({"AIX-08", "AIX-09"})
     void of_55_voices_for_adopts_the_text_that_was_put_to_the_vote() {
@@ -120,33 +118,6 @@ class VoteTest {
     void rejects_on_a_tie_in_secret() {
         var tie = secret(27, 27, 1, 0);
         attended().when(vote(tie)).expectEvents(new VoteRecorded(ID, NUMBER, tie, FEB_9), rejected());
-    }
-
-    @Test
-    void leaves_out_a_member_with_an_interest() {
-        var interest = new InterestDeclared(ID, m(40), sealed(), FEB_9);
-        expectRefusal(attended(interest).when(vote(UNANIMOUS)), INTERESTED_MEMBER_TAKES_NO_PART);
-        expectRefusal(
-                attended(interest).when(vote(open(54, List.of(), List.of(), members(41, 41)))),
-                INTERESTED_MEMBER_TAKES_NO_PART);
-        expectRefusal(attended(interest).when(vote(secret(55, 0, 0, 0))), INTERESTED_MEMBER_TAKES_NO_PART);
-        attended(interest).when(vote(secret(54, 0, 0, 1))).expectSuccessfulHandlerExecution();
-        attended(interest)
-                .when(vote(open(54, List.of(), List.of(), members(40, 40))))
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void waits_for_a_new_roll_call_when_the_chair_or_a_pouvoir_is_touched_by_a_late_interest() {
-        expectRefusal(
-                attended(new InterestDeclared(ID, CHAIR, sealed(), FEB_9)).when(vote(UNANIMOUS)),
-                CHAIR_HAS_NO_INTEREST);
-        expectRefusal(
-                attended(new InterestDeclared(ID, m(14), sealed(), FEB_9)).when(vote(UNANIMOUS)),
-                INTERESTED_MEMBER_USES_NO_POUVOIR);
-        expectRefusal(
-                attended(new InterestDeclared(ID, m(2), sealed(), FEB_9)).when(vote(UNANIMOUS)),
-                INTERESTED_MEMBER_USES_NO_POUVOIR);
     }
 
     @Test

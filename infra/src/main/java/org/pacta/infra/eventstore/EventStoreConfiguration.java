@@ -88,7 +88,8 @@ public class EventStoreConfiguration {
 
     /** The application's database role, which the migrations give its rights. */
     @Bean
-    FlywayConfigurationCustomizer applicationRole(@Value("${pacta.postgres.app-role:pacta_app}") String role) {
+    FlywayConfigurationCustomizer applicationRole(
+            @Value("${pacta.postgres.app-role:${spring.datasource.username:pacta_app}}") String role) {
         return flyway -> flyway.placeholders(withRole(flyway.getPlaceholders(), role));
     }
 

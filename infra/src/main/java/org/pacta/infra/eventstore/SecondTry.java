@@ -20,6 +20,7 @@ final class SecondTry implements RetryScheduler {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the dispatch tells its own failure to whoever sent the command
     public boolean scheduleRetry(
             CommandMessage command,
             RuntimeException failure,

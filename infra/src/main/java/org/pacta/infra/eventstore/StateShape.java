@@ -38,7 +38,7 @@ public final class StateShape implements RevisionResolver {
     private static void describe(Class<?> type, Set<String> seen) {
         if (!type.getName().startsWith("org.pacta.")) return;
         var fields = Arrays.stream(type.getDeclaredFields())
-                .filter(f -> !f.isSynthetic() && !Modifier.isStatic(f.getModifiers()) || f.isEnumConstant())
+                .filter(f -> f.isEnumConstant() || (!f.isSynthetic() && !Modifier.isStatic(f.getModifiers())))
                 .toList();
         var line = fields.stream()
                 .map(f -> f.getName() + ":" + f.getGenericType().getTypeName())

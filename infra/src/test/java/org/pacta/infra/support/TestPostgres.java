@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One real PostgreSQL for all tests of a run; every test class has databases of its own. */
 public final class TestPostgres {
@@ -23,14 +24,17 @@ public final class TestPostgres {
         return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
     }
 
-    /** As the server's administrator, whom nothing stops. */
     public static void administer(String sql) {
-        try (var connection = SERVER.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        administrator("postgres").sql(sql).update();
+    }
+
+    /** The server's administrator, whom nothing stops, in one database. */
+    public static JdbcClient administratorOf(String database) {
+        return administrator(database.substring(database.lastIndexOf('/') + 1));
+    }
+
+    private static JdbcClient administrator(String name) {
+        return JdbcClient.create(SERVER.getDatabase("postgres", name));
     }
 
     private static EmbeddedPostgres start() {
