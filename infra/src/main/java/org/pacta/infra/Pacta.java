@@ -27,7 +27,9 @@ public class Pacta {
         new SpringApplicationBuilder(Pacta.class)
                 .properties(stack.properties())
                 .registerShutdownHook(false)
-                .initializers(shutdown::closeFirst)
+                .initializers(
+                        shutdown::closeFirst,
+                        context -> context.getBeanFactory().registerSingleton("localStack", stack))
                 .run(args);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.Cancellation;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.Organisation;
@@ -58,5 +59,5 @@ public sealed interface CnilCommand extends Command {
     record RefuseDeployment(@TargetAggregateIdentifier FilingId id, Actor by, SealedText reason, LocalDate refusedOn)
             implements CnilCommand, HumanCommand {}
 
-    record CancelFiling(@TargetAggregateIdentifier FilingId id, LocalDate cancelledOn) implements CnilCommand {}
+    record CancelFiling(@TargetAggregateIdentifier FilingId id, LocalDate cancelledOn) implements CnilCommand, Cancellation {}
 }

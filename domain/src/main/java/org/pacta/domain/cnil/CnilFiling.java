@@ -124,9 +124,8 @@ public class CnilFiling {
     }
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(CancelFiling ask) {
-        if (id == null || stage == Stage.CLOSED) return;
+        if (stage == Stage.CLOSED) return;
         apply(new FilingCancelled(id, ask.cancelledOn()));
     }
 

@@ -36,7 +36,7 @@ public enum Counting {
     REG_1182_71("reg-1182-71") {
         @Override
         Reckoning finish(Reckoning end, LegalCalendar calendar, Place place) {
-            return end.roll(calendar, place).withTwoWorkingDays(calendar, place);
+            return end.rollWithTwoWorkingDays(calendar, place);
         }
     };
 

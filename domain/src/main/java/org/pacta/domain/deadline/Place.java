@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  */
 public record Place(String departement, boolean goodFriday) {
 
+    private static final Pattern MAINLAND = Pattern.compile("(?!20)(0[1-9]|[1-8]\\d|9[0-5]|2[AB])");
+    private static final Set<String> ALSACE_MOSELLE = Set.of("57", "67", "68");
+
     /** Any place with the eleven common holidays. */
     public static final Place METROPOLE = new Place("75", false);
 
-    private static final Pattern MAINLAND = Pattern.compile("0[1-9]|[1-8]\\d|9[0-5]|2[AB]");
-    private static final Set<String> ALSACE_MOSELLE = Set.of("57", "67", "68");
-
     public Place {
-        if (!MAINLAND.matcher(departement).matches() || departement.equals("20"))
+        if (!MAINLAND.matcher(departement).matches())
             throw new IllegalArgumentException("Not a mainland or Corsican département: " + departement);
         if (goodFriday && !ALSACE_MOSELLE.contains(departement))
             throw new IllegalArgumentException("Good Friday is kept in Alsace-Moselle only, found " + departement);

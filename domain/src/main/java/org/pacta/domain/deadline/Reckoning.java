@@ -45,14 +45,19 @@ public record Reckoning(LocalDate event, LocalDate lastDay, LocalDate prudentDay
         return to(open, "échéance " + closed + ", reportée au " + FrenchDay.of(open));
     }
 
-    /** Regulation 1182/71 art. 3(5); the prudent day makes no use of it. */
-    Reckoning withTwoWorkingDays(LegalCalendar calendar, Place place) {
-        if (!lastDay.isAfter(event.plusDays(1)) || workingDays(calendar, place) > 1) return this;
+    /** A period of two days or more has two working days at least (Regulation 1182/71 art. 3(5)); the prudent day forgoes them. */
+    Reckoning rollWithTwoWorkingDays(LegalCalendar calendar, Place place) {
+        var rolled = roll(calendar, place);
+        var oneDay = !lastDay.isAfter(event.plusDays(1));
+        return oneDay || rolled.workingDays(calendar, place) > 1 ? rolled : rolled.prolonged(calendar, place);
+    }
+
+    private Reckoning prolonged(LegalCalendar calendar, Place place) {
         var second = calendar.nextWorkingDay(lastDay.plusDays(1), place);
         var said = new ArrayList<>(steps);
         said.add("deux jours ouvrés au moins : prolongée au " + FrenchDay.of(second));
-        said.add("date prudente, sans cette prolongation : " + FrenchDay.of(prudentDay));
-        return new Reckoning(event, second, prudentDay, said);
+        said.add("date prudente, sans cette prolongation : " + FrenchDay.of(lastDay));
+        return new Reckoning(event, second, lastDay, said);
     }
 
     Reckoning atMost(LocalDate cap) {

@@ -35,9 +35,11 @@ record Count(Ballot ballot, Attendance attendance, Set<MemberId> interested) {
 
     /** A member may declare an interest after the roll call: it is then called again before the vote. */
     private void checkInterests() {
-        CHAIR_HAS_NO_INTEREST.require(!interested.contains(attendance.chair()));
-        INTERESTED_MEMBER_USES_NO_POUVOIR.require(
-                attendance.pouvoirs().stream().noneMatch(pouvoir -> pouvoir.touchesAny(interested)));
+        CHAIR_HAS_NO_INTEREST.require(!interested.contains(attendance.chair()), attendance.chair());
+        attendance
+                .pouvoirs()
+                .forEach(pouvoir -> INTERESTED_MEMBER_USES_NO_POUVOIR.require(
+                        !pouvoir.touchesAny(interested), pouvoir.giver(), pouvoir.holder()));
     }
 
     /**
@@ -64,8 +66,9 @@ record Count(Ballot ballot, Attendance attendance, Set<MemberId> interested) {
                 ballot.votesAgainst(),
                 ballot.abstentions(),
                 ballot.notTakingPart());
-        MEMBER_VOTES_ONCE.require(named().stream().allMatch(new HashSet<>()::add));
-        NAMED_MEMBERS_VOTE.require(voters().containsAll(named()));
+        var seen = new HashSet<MemberId>();
+        named().forEach(member -> MEMBER_VOTES_ONCE.require(seen.add(member), member));
+        named().forEach(member -> NAMED_MEMBERS_VOTE.require(voters().contains(member), member));
         INTERESTED_MEMBER_TAKES_NO_PART.require(
                 ballot.absentFromVote().containsAll(standingAside()),
                 standingAside().size());

@@ -42,7 +42,7 @@ public class Deliberation {
         soFar.allow(soFar.stage == Stage.REPORT_AWAITED, REPORT_IS_AWAITED);
         var report = draft.report();
         REPORT_NAMES_ITS_MATIERE.require(report.namesItsMatiere(), report.nomenclature());
-        RAPPORTEUR_IS_IN_OFFICE.require(body(assemblies).seats(report.rapporteur()));
+        RAPPORTEUR_IS_IN_OFFICE.require(body(assemblies).seats(report.rapporteur()), report.rapporteur());
         soFar.inOrder(draft.draftedOn());
         apply(new ReportDrafted(id, soFar.round + 1, report, draft.draftedOn()));
     }
@@ -77,8 +77,12 @@ public class Deliberation {
         var pouvoir = new Pouvoir(byMember(gift.by(), body), gift.holder());
         soFar.allow(soFar.stage.awaitsSitting(), POUVOIR_IS_FOR_A_CONVENED_SITTING);
         soFar.inOrder(gift.givenOn());
-        POUVOIR_PRECEDES_THE_SITTING.require(soFar.stillBeforeSitting(gift.givenOn()), FrenchDay.of(gift.givenOn()));
-        INTERESTED_MEMBER_USES_NO_POUVOIR.require(!pouvoir.touchesAny(soFar.interested));
+        POUVOIR_PRECEDES_THE_SITTING.require(
+                soFar.stillBeforeSitting(gift.givenOn()),
+                FrenchDay.of(gift.givenOn()),
+                FrenchDay.of(soFar.sitting.day()));
+        INTERESTED_MEMBER_USES_NO_POUVOIR.require(
+                !pouvoir.touchesAny(soFar.interested), pouvoir.giver(), pouvoir.holder());
         soFar.pouvoirs.check(pouvoir, soFar.sitting.number(), body);
         apply(new PouvoirGiven(id, pouvoir, gift.givenOn()));
     }

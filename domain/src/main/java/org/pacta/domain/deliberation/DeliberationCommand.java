@@ -3,6 +3,7 @@ package org.pacta.domain.deliberation;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.Cancellation;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.SealedText;
@@ -63,5 +64,5 @@ public sealed interface DeliberationCommand extends Command {
 
     /** The convention was withdrawn or sent back while this deliberation was under way. */
     record CancelDeliberation(@TargetAggregateIdentifier DeliberationId id, LocalDate cancelledOn)
-            implements DeliberationCommand {}
+            implements DeliberationCommand, Cancellation {}
 }

@@ -46,11 +46,11 @@ record GivenPouvoirs(List<Given> all) {
 
     /** What a member's new pouvoir must respect; nobody knows yet who will come. */
     void check(Pouvoir wanted, int sitting, Assembly body) {
-        MEMBERS_ARE_IN_OFFICE.require(body.seats(wanted.holder()));
-        POUVOIR_GOES_TO_A_COLLEAGUE.require(!wanted.giver().equals(wanted.holder()));
+        MEMBERS_ARE_IN_OFFICE.require(body.seats(wanted.holder()), wanted.holder());
+        POUVOIR_GOES_TO_A_COLLEAGUE.require(!wanted.giver().equals(wanted.holder()), wanted.giver());
         HOLDER_GAVE_NO_POUVOIR.require(
-                serving(sitting).noneMatch(held -> held.giver().equals(wanted.holder())));
-        ONE_POUVOIR_PER_HOLDER.require(!heldForAnother(wanted, sitting));
+                serving(sitting).noneMatch(held -> held.giver().equals(wanted.holder())), wanted.holder());
+        ONE_POUVOIR_PER_HOLDER.require(!heldForAnother(wanted, sitting), wanted.holder());
     }
 
     /** True if a colleague other than this giver has already chosen that holder for the sitting. */

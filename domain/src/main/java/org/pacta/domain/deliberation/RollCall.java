@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.pacta.domain.shared.Rule;
 
 /**
  * The call of the members when the item is taken: who is there and who is validly represented. Interested members count as
@@ -34,25 +35,30 @@ record RollCall(Assembly assembly, Attendance handedIn, List<Pouvoir> given, Set
         handedIn.pouvoirs().forEach(this::checkPouvoir);
         var pouvoirs = new ArrayList<>(handedIn.pouvoirs());
         given.stream().filter(this::counts).filter(this::notHandedIn).forEach(pouvoirs::add);
-        ONE_POUVOIR_PER_GIVER.require(distinct(pouvoirs, Pouvoir::giver));
-        ONE_POUVOIR_PER_HOLDER.require(distinct(pouvoirs, Pouvoir::holder));
+        once(ONE_POUVOIR_PER_GIVER, pouvoirs, Pouvoir::giver);
+        once(ONE_POUVOIR_PER_HOLDER, pouvoirs, Pouvoir::holder);
         return new Attendance(handedIn.chair(), handedIn.secretary(), handedIn.present(), pouvoirs);
     }
 
     private void checkMembers() {
-        MEMBER_IS_LISTED_ONCE.require(distinct(handedIn.present(), Function.identity()));
-        MEMBERS_ARE_IN_OFFICE.require(assembly.inOffice().containsAll(handedIn.present()));
-        CHAIR_IS_PRESENT.require(present(handedIn.chair()));
-        SECRETARY_IS_PRESENT.require(present(handedIn.secretary()));
-        CHAIR_HAS_NO_INTEREST.require(!interested.contains(handedIn.chair()));
+        once(MEMBER_IS_LISTED_ONCE, handedIn.present(), Function.identity());
+        handedIn.present().forEach(this::checkInOffice);
+        CHAIR_IS_PRESENT.require(present(handedIn.chair()), handedIn.chair());
+        SECRETARY_IS_PRESENT.require(present(handedIn.secretary()), handedIn.secretary());
+        CHAIR_HAS_NO_INTEREST.require(!interested.contains(handedIn.chair()), handedIn.chair());
     }
 
     private void checkPouvoir(Pouvoir pouvoir) {
-        MEMBERS_ARE_IN_OFFICE.require(assembly.seats(pouvoir.giver()) && assembly.seats(pouvoir.holder()));
-        POUVOIR_GOES_TO_A_COLLEAGUE.require(!pouvoir.giver().equals(pouvoir.holder()));
-        PRESENT_MEMBER_VOTES_IN_PERSON.require(!present(pouvoir.giver()));
-        HOLDER_IS_PRESENT.require(present(pouvoir.holder()));
-        INTERESTED_MEMBER_USES_NO_POUVOIR.require(!pouvoir.touchesAny(interested));
+        checkInOffice(pouvoir.giver());
+        checkInOffice(pouvoir.holder());
+        POUVOIR_GOES_TO_A_COLLEAGUE.require(!pouvoir.giver().equals(pouvoir.holder()), pouvoir.giver());
+        PRESENT_MEMBER_VOTES_IN_PERSON.require(!present(pouvoir.giver()), pouvoir.giver());
+        HOLDER_IS_PRESENT.require(present(pouvoir.holder()), pouvoir.giver(), pouvoir.holder());
+        INTERESTED_MEMBER_USES_NO_POUVOIR.require(!pouvoir.touchesAny(interested), pouvoir.giver(), pouvoir.holder());
+    }
+
+    private void checkInOffice(MemberId member) {
+        MEMBERS_ARE_IN_OFFICE.require(assembly.seats(member), member);
     }
 
     /** A pouvoir given through Pacta lapses without a word if its giver came, its holder did not, or either must stand aside. */
@@ -67,7 +73,7 @@ record RollCall(Assembly assembly, Attendance handedIn, List<Pouvoir> given, Set
         var same = handedIn.pouvoirs().stream()
                 .filter(other -> other.giver().equals(pouvoir.giver()))
                 .toList();
-        POUVOIRS_AGREE.require(same.stream().allMatch(pouvoir::equals));
+        POUVOIRS_AGREE.require(same.stream().allMatch(pouvoir::equals), pouvoir.giver(), pouvoir.holder());
         return same.isEmpty();
     }
 
@@ -75,7 +81,8 @@ record RollCall(Assembly assembly, Attendance handedIn, List<Pouvoir> given, Set
         return handedIn.present().contains(member);
     }
 
-    private static <T> boolean distinct(List<T> items, Function<T, MemberId> member) {
-        return items.stream().map(member).allMatch(new HashSet<>()::add);
+    private static <T> void once(Rule rule, List<T> items, Function<T, MemberId> member) {
+        var seen = new HashSet<MemberId>();
+        items.stream().map(member).forEach(one -> rule.require(seen.add(one), one));
     }
 }

@@ -69,9 +69,8 @@ public class Signature {
     }
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(CancelSignature ask) {
-        if (id == null || closed) return;
+        if (closed) return;
         apply(new SignatureCancelled(id, ask.cancelledOn()));
     }
 

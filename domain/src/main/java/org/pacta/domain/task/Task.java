@@ -75,11 +75,10 @@ public class Task {
         apply(new TaskCompleted(id, completion.by().id(), completion.decision(), completion.completedOn()));
     }
 
-    /** The process no longer waits for this step; one that is done, or was never opened, stays as it is. */
+    /** The process no longer waits for this step; one that is done stays as it is. */
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(CloseTask close) {
-        if (id == null || ended) return;
+        if (ended) return;
         apply(new TaskClosed(id, close.closedOn()));
     }
 

@@ -3,6 +3,7 @@ package org.pacta.infra.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** The data of one part, marked with the version that wrote it so that another one never opens it by mistake. */
 record DataFolder(String label, Path path) {
@@ -23,6 +24,6 @@ record DataFolder(String label, Path path) {
 
     private static String head(String version, int numbers) {
         var parts = version.split("\\.");
-        return String.join(".", java.util.Arrays.copyOf(parts, Math.min(numbers, parts.length)));
+        return String.join(".", Arrays.copyOf(parts, Math.min(numbers, parts.length)));
     }
 }

@@ -25,7 +25,7 @@ record DemoPerson(DemoOrganisation organisation, DemoRole role, int rank) {
                 .put("email", username() + "@" + organisation.domain())
                 .put("emailVerified", true)
                 .put("enabled", true);
-        user.withArray("credentials").addObject().put("type", "password").put("value", PASSWORD);
+        user.withArray("credentials").add(DemoPassword.credential(PASSWORD, user.objectNode()));
         user.withArray("groups").add("/" + organisation.alias() + "/" + role.group());
         return user;
     }

@@ -3,10 +3,9 @@ package org.pacta.infra.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.apache.kafka.common.Uuid;
 
 /** The embedded bus for other systems: one Kafka node that is broker and controller. */
 final class KafkaPart implements Part {
@@ -36,6 +35,11 @@ final class KafkaPart implements Part {
     }
 
     @Override
+    public void requireUnpacked() {
+        host.parts().of(name(), name());
+    }
+
+    @Override
     public void start() {
         var folder = host.home().data(name());
         new DataFolder(label(), folder).claim(host.parts().version(name()), 2);
@@ -45,7 +49,7 @@ final class KafkaPart implements Part {
     }
 
     private void format(Path folder, Path settings) {
-        var cluster = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(UUID.randomUUID()));
+        var cluster = Uuid.randomUuid().toString();
         process.start(new Launch(
                 run("kafka.tools.StorageTool", "format", "-t", cluster, "-c", settings.toString()), Map.of(), folder));
         try {
@@ -55,13 +59,6 @@ final class KafkaPart implements Part {
             Thread.currentThread().interrupt();
             throw LocalStackFailure.partUnusable(label(), "démarrage interrompu", process.log());
         }
-    }
-
-    private static byte[] bytes(UUID id) {
-        return java.nio.ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 
     private List<String> run(String... mainAndArguments) {

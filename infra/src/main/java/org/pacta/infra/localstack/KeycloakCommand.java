@@ -1,6 +1,7 @@
 package org.pacta.infra.localstack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Keycloak's own launcher without its shell script, so that the process that is started is the server itself. */
@@ -9,7 +10,7 @@ record KeycloakCommand(Path distribution, Path home) {
     private static final int HEAP_MEGABYTES = 384;
 
     List<String> run(String... arguments) {
-        var main = new java.util.ArrayList<String>();
+        var main = new ArrayList<String>();
         main.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
         main.addAll(List.of(arguments));
         return new JavaCommand(HEAP_MEGABYTES, options())

@@ -34,6 +34,11 @@ final class KeycloakPart implements Part {
     }
 
     @Override
+    public void requireUnpacked() {
+        host.parts().of(name(), name());
+    }
+
+    @Override
     public void start() {
         var distribution = host.parts().of(name(), name());
         var folder = new DataFolder(label(), host.home().data(name()))

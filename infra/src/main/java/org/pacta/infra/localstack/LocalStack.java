@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Every real part that no configured address replaces, started before the application and ended after it. */
@@ -19,7 +21,8 @@ public final class LocalStack implements AutoCloseable {
     private final Settings settings;
     private final Home home;
     private final Progress progress = Progress.onConsole();
-    private final Supervisor supervisor = new Supervisor(progress);
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+    private final Supervisor supervisor = new Supervisor(progress, this::restarted);
     private final ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private volatile Plan plan = new Plan(Optional.empty(), List.of(), Map.of());
@@ -52,6 +55,7 @@ public final class LocalStack implements AutoCloseable {
         requirePorts();
         var host = new Host(home, new PartsFolder(settings.parts()), Ports.in(home), progress);
         plan = Plan.of(settings, host);
+        plan.parts().forEach(Part::requireUnpacked);
         progress.say("données dans " + home.root() + ", journaux dans son dossier logs");
         plan.database().ifPresent(part -> bring(part, host));
         bringOthers(host);
@@ -90,6 +94,11 @@ public final class LocalStack implements AutoCloseable {
                 .flatMap(found -> found.process().handle());
     }
 
+    /** Hears the name of each part that died and answers again; what it held in memory only is gone. */
+    public void onRestart(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+
     /** Ends the parts in the order in which they depend on one another; their data stays. */
     @Override
     public void close() {
@@ -126,6 +135,10 @@ public final class LocalStack implements AutoCloseable {
         part.awaitReady();
         supervisor.watch(part);
         progress.ready(part.label(), host.parts().version(part.name()), Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void restarted(Part part) {
+        listeners.forEach(listener -> starters.execute(() -> listener.accept(part.name())));
     }
 
     private void release() {

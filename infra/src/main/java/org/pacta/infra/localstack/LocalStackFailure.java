@@ -69,7 +69,7 @@ public final class LocalStackFailure extends RuntimeException {
     static LocalStackFailure partMissing(String part, Path parts) {
         return new LocalStackFailure(
                 "localstack.part-missing",
-                "%s ne se trouve pas dans %s : lancez « mvn generate-resources » à la racine du projet, avec accès à un dépôt Maven, ou désignez le bon dossier par PACTA_PARTS."
+                "La pièce %s ne se trouve pas dans %s : lancez « mvn -pl infra/parts generate-resources » à la racine du projet, avec accès à un dépôt Maven, ou désignez le bon dossier par PACTA_PARTS."
                         .formatted(part, parts));
     }
 

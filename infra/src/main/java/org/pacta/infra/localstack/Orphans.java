@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** Parts that outlived an application killed without warning: ended cleanly before their successors start. */
 final class Orphans {
@@ -33,7 +34,7 @@ final class Orphans {
     /** PostgreSQL, on which another part may depend, comes last. */
     private static List<ProcessFile> files(Path run) {
         try (var names = Files.newDirectoryStream(run, "*.pid")) {
-            return java.util.stream.StreamSupport.stream(names.spliterator(), false)
+            return StreamSupport.stream(names.spliterator(), false)
                     .map(ProcessFile::new)
                     .sorted(Comparator.comparing(ProcessFile::signal))
                     .toList();

@@ -11,6 +11,9 @@ interface Part {
     /** What the person at the console calls it. */
     String label();
 
+    /** Fails at once when the build did not unpack it. */
+    void requireUnpacked();
+
     void start();
 
     /** Returns once the part answers; fails when it ends or takes too long. */

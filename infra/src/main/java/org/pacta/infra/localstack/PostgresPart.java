@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The embedded event store, key store and Keycloak's tables: PostgreSQL with fsync on. */
 final class PostgresPart implements Part {
@@ -39,6 +40,11 @@ final class PostgresPart implements Part {
     @Override
     public String label() {
         return "PostgreSQL";
+    }
+
+    @Override
+    public void requireUnpacked() {
+        host.parts().of(name(), name());
     }
 
     @Override
@@ -135,6 +141,6 @@ final class PostgresPart implements Part {
     }
 
     private static List<String> join(List<String> first, List<String> second) {
-        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * What is written down about a started part, so that the next start can prove that a process left behind is ours:
@@ -63,7 +64,7 @@ record ProcessFile(Path file) {
         } catch (IOException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
-        var complete = facts.stringPropertyNames().containsAll(java.util.Set.of("pid", "started", "signal", "mark"));
+        var complete = facts.stringPropertyNames().containsAll(Set.of("pid", "started", "signal", "mark"));
         return complete ? Optional.of(facts) : Optional.empty();
     }
 

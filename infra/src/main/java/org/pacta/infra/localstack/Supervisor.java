@@ -3,6 +3,7 @@ package org.pacta.infra.localstack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Brings a part that died back on the same port and data, for as long as the application runs. */
 final class Supervisor implements AutoCloseable {
@@ -12,10 +13,12 @@ final class Supervisor implements AutoCloseable {
     private static final Duration STEADY = Duration.ofMinutes(1);
 
     private final Progress progress;
+    private final Consumer<Part> restarted;
     private final List<Thread> watchers = new ArrayList<>();
 
-    Supervisor(Progress progress) {
+    Supervisor(Progress progress, Consumer<Part> restarted) {
         this.progress = progress;
+        this.restarted = restarted;
     }
 
     synchronized void watch(Part part) {
@@ -48,6 +51,7 @@ final class Supervisor implements AutoCloseable {
             part.awaitReady();
             var seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
             progress.say("%s est de nouveau prêt, après %d s".formatted(part.label(), seconds));
+            restarted.accept(part);
         } catch (LocalStackFailure failure) {
             if (Thread.currentThread().isInterrupted()) throw new InterruptedException();
             progress.say(failure.sentence());

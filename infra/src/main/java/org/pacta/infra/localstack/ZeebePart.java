@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The embedded workflow engine: one Zeebe broker with its gateway. */
@@ -34,6 +35,11 @@ final class ZeebePart implements Part {
     }
 
     @Override
+    public void requireUnpacked() {
+        host.parts().of(name(), "camunda-zeebe");
+    }
+
+    @Override
     public void start() {
         var folder = host.home().data(name());
         new DataFolder(label(), folder).claim(host.parts().version(name()), 2);
@@ -41,11 +47,12 @@ final class ZeebePart implements Part {
         process.start(new Launch(command(distribution, settings(folder)), environment(), folder));
     }
 
-    private static List<String> command(Path distribution, Path settings) {
+    private List<String> command(Path distribution, Path settings) {
         var options = List.of(
                 "-XX:MaxDirectMemorySize=256m",
                 "-XX:MaxMetaspaceSize=160m",
                 "-Dbasedir=" + distribution,
+                "-Dapp.home=" + host.home().root(),
                 "-Dspring.config.additional-location=" + settings.toUri(),
                 "-Dspring.profiles.active=broker");
         var classPath = distribution.resolve("config") + ":" + distribution.resolve("lib") + "/*";
@@ -53,7 +60,7 @@ final class ZeebePart implements Part {
     }
 
     private Map<String, String> environment() {
-        return controlledClock ? Map.of("ZEEBE_CLOCK_CONTROLLED", "true") : Map.of();
+        return Map.of("ZEEBE_LOG_APPENDER", "RollingFile", "ZEEBE_CLOCK_CONTROLLED", String.valueOf(controlledClock));
     }
 
     private Path settings(Path folder) {
@@ -73,7 +80,7 @@ final class ZeebePart implements Part {
     public boolean healthy() {
         return Http.get(addresses.restUrl() + "/v1/topology")
                 .filter(topology -> topology.replaceAll("\\s", "")
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .contains("\"role\":\"leader\",\"health\":\"healthy\""))
                 .isPresent();
     }

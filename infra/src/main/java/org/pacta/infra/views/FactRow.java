@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One recorded event of a convention, as the journal shows it; {@code type} is its stored name, {@code hash} its place in the chain. */
+/**
+ * One recorded event of a convention, as the journal shows it; {@code sequence} counts the events of the convention from 1,
+ * {@code type} is its stored name, {@code hash} its place in the chain of its aggregate.
+ */
 public record FactRow(
         long sequence,
         String eventId,
@@ -17,4 +20,21 @@ public record FactRow(
         String organisation,
         List<String> obligations,
         JsonNode data,
-        String hash) {}
+        String hash) {
+
+    /** The same fact with its texts made readable. */
+    FactRow with(JsonNode readable) {
+        return new FactRow(
+                sequence,
+                eventId,
+                aggregate,
+                type,
+                legalDate,
+                recordedAt,
+                actor,
+                organisation,
+                obligations,
+                readable,
+                hash);
+    }
+}

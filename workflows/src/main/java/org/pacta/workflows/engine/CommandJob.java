@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.pacta.domain.shared.Cancellation;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.RuleBroken;
 
@@ -34,7 +36,7 @@ public final class CommandJob implements JobHandler {
     public void handle(JobClient client, ActivatedJob job) {
         try {
             var input = new JobInput(job.getVariablesAsMap(), job.getCustomHeaders(), LocalDate.now(legalClock));
-            commands.apply(input).forEach(send);
+            commands.apply(input).forEach(this::carryOut);
         } catch (RuleBroken broken) {
             fail(client, job, 0, broken);
             return;
@@ -43,6 +45,14 @@ public final class CommandJob implements JobHandler {
             return;
         }
         client.newCompleteCommand(job).send().join();
+    }
+
+    private void carryOut(Command command) {
+        try {
+            send.accept(command);
+        } catch (AggregateNotFoundException neverBegun) {
+            if (!(command instanceof Cancellation)) throw neverBegun;
+        }
     }
 
     /** A technical failure keeps its retries: the database or the engine comes back, and the fact must then be recorded. */
