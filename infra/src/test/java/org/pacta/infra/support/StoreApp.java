@@ -66,8 +66,7 @@ public final class StoreApp implements AutoCloseable {
         this.context = new SpringApplicationBuilder(Parts.class)
                 .sources(more)
                 .web(WebApplicationType.NONE)
-                .properties(all.toArray(String[]::new))
-                .run();
+                .run(all.stream().map(property -> "--" + property).toArray(String[]::new));
     }
 
     public <T> T bean(Class<T> type) {
