@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.Role;
 import org.pacta.infra.security.Person;
 import org.pacta.workflows.step.ConventionFacts;
 
@@ -26,6 +28,9 @@ public interface Conventions {
 
     /** The rows of several conventions at once; those that this person may not see are left out. */
     Map<ConventionId, ConventionRow> findAll(Person person, Collection<ConventionId> ids);
+
+    /** Those to which an organisation is party in which this person holds one of these roles. */
+    Set<ConventionId> ids(Person person, Set<Role> roles);
 
     /** The convention as it stood at that moment of recording time; empty if it was not there yet. */
     Optional<PastConvention> at(Person person, ConventionId id, Instant moment);
