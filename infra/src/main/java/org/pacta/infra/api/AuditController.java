@@ -13,7 +13,7 @@ import org.pacta.infra.audit.ChainVerifier;
 import org.pacta.infra.audit.Verification;
 import org.pacta.infra.desk.DeskRule;
 import org.pacta.infra.security.Person;
-import org.pacta.infra.views.Conventions;
+import org.pacta.infra.views.ConventionArchive;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,10 +26,10 @@ class AuditController {
 
     private static final Set<Role> MAY_VERIFY = Set.of(Role.JURISTE, Role.ADMIN);
 
-    private final Conventions conventions;
+    private final ConventionArchive conventions;
     private final ChainVerifier verifier;
 
-    AuditController(Conventions conventions, ChainVerifier verifier) {
+    AuditController(ConventionArchive conventions, ChainVerifier verifier) {
         this.conventions = conventions;
         this.verifier = verifier;
     }

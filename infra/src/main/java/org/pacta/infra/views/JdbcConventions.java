@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The conventions read from their tables; visibility is part of every query. */
 @Component
-class JdbcConventions implements Conventions {
+class JdbcConventions implements Conventions, ConventionArchive {
 
     private static final int PAGE = 50;
     private static final String VISIBLE =
