@@ -36,15 +36,6 @@ record Issuer(String address) {
         return address + PROTOCOL + "logout";
     }
 
-    String realm() {
-        return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    /** Where the identity provider itself answers, realms aside. */
-    String server() {
-        return address.substring(0, address.lastIndexOf("/realms/"));
-    }
-
     /** Scheme, host and port, as a content security policy names it. */
     String origin() {
         var uri = URI.create(address);

@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 import static org.pacta.infra.support.StoreApp.CLERK;
 import static org.pacta.infra.support.StoreApp.DAY;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterAll;
@@ -132,6 +135,26 @@ class EventStoreTest {
         chains_hold(id, 4);
     }
 
+    @Test
+    void lets_two_decide_at_the_same_moment_and_runs_the_loser_again() throws Exception {
+        var id = app.openTask();
+        try (var other = new StoreApp(DATABASE);
+                var both = Executors.newFixedThreadPool(2)) {
+            for (var round = 0; round < 10; round++) {
+                var together = new CyclicBarrier(2);
+                var one = both.submit(() -> claim(app, id, together));
+                var two = both.submit(() -> claim(other, id, together));
+                assertThat(List.of(one.get(), two.get())).doesNotHaveDuplicates();
+            }
+        }
+        chains_hold(id, 21);
+    }
+
+    private static int claim(StoreApp node, TaskId id, CyclicBarrier together) throws Exception {
+        together.await();
+        return node.<Integer>send(new ClaimTask(id, CLERK, DAY));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -153,7 +176,7 @@ class EventStoreTest {
         assertThat((byte[]) row(id, facts - 1).get("hash")).isEqualTo(hash);
     }
 
-    private static java.util.List<StoredEvent> events(TaskId id) {
+    private static List<StoredEvent> events(TaskId id) {
         return app.sql()
                 .sql("SELECT " + StoredEvent.COLUMNS + " FROM domain_event WHERE aggregate_id = ? ORDER BY sequence")
                 .param(id.toString())
