@@ -1,13 +1,35 @@
 package org.pacta.infra;
 
-import org.springframework.boot.SpringApplication;
+import org.pacta.infra.localstack.LocalStack;
+import org.pacta.infra.localstack.LocalStackFailure;
+import org.pacta.infra.localstack.Settings;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The application: starts the parts that no configured address replaces, then serves the inbox and the API. */
 @SpringBootApplication
 public class Pacta {
 
     public static void main(String[] args) {
-        SpringApplication.run(Pacta.class, args);
+        try {
+            run(args);
+        } catch (LocalStackFailure failure) {
+            System.err.println("[pacta] " + failure.sentence());
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] args) {
+        var stack = new LocalStack(Settings.read());
+        var shutdown = Shutdown.of(stack);
+        stack.open();
+        stack.awaitReady();
+        new SpringApplicationBuilder(Pacta.class)
+                .properties(stack.properties())
+                .registerShutdownHook(false)
+                .initializers(
+                        shutdown::closeFirst,
+                        context -> context.getBeanFactory().registerSingleton("localStack", stack))
+                .run(args);
     }
 }

@@ -11,4 +11,7 @@ import org.pacta.domain.shared.Sha256;
  * @param summary operations, necessity, risks and measures, in the authors' words
  * @param document fingerprint of the full assessment, if one was deposited
  */
-public record Aipd(boolean residualRiskHigh, SealedText summary, @Nullable Sha256 document) {}
+public record Aipd(
+        boolean residualRiskHigh,
+        SealedText summary,
+        @Nullable Sha256 document) {}

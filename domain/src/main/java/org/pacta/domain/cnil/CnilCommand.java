@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.Cancellation;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.Organisation;
@@ -24,8 +25,7 @@ public sealed interface CnilCommand extends Command {
             LocalDate openedOn)
             implements CnilCommand {}
 
-    record DraftAipd(
-            @TargetAggregateIdentifier FilingId id, Actor by, Aipd aipd, LocalDate draftedOn)
+    record DraftAipd(@TargetAggregateIdentifier FilingId id, Actor by, Aipd aipd, LocalDate draftedOn)
             implements CnilCommand, HumanCommand {}
 
     record ApproveAipd(@TargetAggregateIdentifier FilingId id, Actor by, LocalDate approvedOn)
@@ -50,12 +50,14 @@ public sealed interface CnilCommand extends Command {
     record NoteCnilSilence(@TargetAggregateIdentifier FilingId id, LocalDate on) implements CnilCommand {}
 
     record AuthoriseDeployment(
-            @TargetAggregateIdentifier FilingId id, Actor by, @Nullable SealedText reason, LocalDate authorisedOn)
-            implements CnilCommand, HumanCommand {}
+            @TargetAggregateIdentifier FilingId id,
+            Actor by,
+            @Nullable SealedText reason,
+            LocalDate authorisedOn) implements CnilCommand, HumanCommand {}
 
     /** The parties modify and file again (SUR-15.2). */
     record RefuseDeployment(@TargetAggregateIdentifier FilingId id, Actor by, SealedText reason, LocalDate refusedOn)
             implements CnilCommand, HumanCommand {}
 
-    record CancelFiling(@TargetAggregateIdentifier FilingId id, LocalDate cancelledOn) implements CnilCommand {}
+    record CancelFiling(@TargetAggregateIdentifier FilingId id, LocalDate cancelledOn) implements CnilCommand, Cancellation {}
 }

@@ -62,8 +62,7 @@ public sealed interface CnilEvent extends DomainEvent {
     /** {@code answerDue}: end of the eight weeks; {@code legalDate}: reception by the CNIL. */
     @Revision("1")
     @Serves("SUR-7.b")
-    record FiledWithCnil(
-            FilingId id, int round, String reference, RecordedDeadline answerDue, LocalDate legalDate)
+    record FiledWithCnil(FilingId id, int round, String reference, RecordedDeadline answerDue, LocalDate legalDate)
             implements CnilEvent {
         @Override
         public String correlation() {
@@ -74,8 +73,11 @@ public sealed interface CnilEvent extends DomainEvent {
     @Revision("1")
     @Serves("SUR-7.c")
     record CnilAnswerRecorded(
-            FilingId id, int round, CnilOutcome outcome, @Nullable SealedText advice, LocalDate legalDate)
-            implements CnilEvent {
+            FilingId id,
+            int round,
+            CnilOutcome outcome,
+            @Nullable SealedText advice,
+            LocalDate legalDate) implements CnilEvent {
         @Override
         public String correlation() {
             return id + "#" + round;
@@ -93,8 +95,8 @@ public sealed interface CnilEvent extends DomainEvent {
 
     @Revision("1")
     @Serves("SUR-7.c")
-    record DeploymentAuthorised(FilingId id, int round, @Nullable SealedText reason, LocalDate legalDate)
-            implements CnilEvent {
+    record DeploymentAuthorised(
+            FilingId id, int round, @Nullable SealedText reason, LocalDate legalDate) implements CnilEvent {
         @Override
         public String correlation() {
             return id + "#" + round;

@@ -39,8 +39,16 @@ public sealed interface ConventionCommand extends Command {
             @TargetAggregateIdentifier ConventionId id, Actor by, String blank, SealedText reason, LocalDate waivedOn)
             implements ConventionCommand, HumanCommand {}
 
-    /** {@code text}: fingerprint of the text as it reads with its blanks filled; this is what will be voted and signed. */
-    record SubmitConvention(@TargetAggregateIdentifier ConventionId id, Actor by, Sha256 text, LocalDate submittedOn)
+    /**
+     * {@code blanks}: those filled with the submission; {@code text}: fingerprint of the text as it then reads, which is what
+     * will be voted and signed.
+     */
+    record SubmitConvention(
+            @TargetAggregateIdentifier ConventionId id,
+            Actor by,
+            Map<String, BlankValue> blanks,
+            Sha256 text,
+            LocalDate submittedOn)
             implements ConventionCommand, HumanCommand {}
 
     record GiveLegalVisa(

@@ -87,7 +87,7 @@ public sealed interface ConventionEvent extends DomainEvent {
             implements ConventionEvent {
         @Override
         public String correlation() {
-            return id + "#" + version;
+            return id + "#" + version + "#" + cause;
         }
     }
 

@@ -3,6 +3,7 @@ package org.pacta.domain.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,6 +34,37 @@ public record RecordedDeadline(
 
     public RecordedDeadline {
         steps = List.copyOf(steps);
+    }
+
+    /** The way of counting of this release. */
+    private static final String RULES = "1";
+
+    static RecordedDeadline of(
+            String code, String obligation, String source, Counting regime, Reckoning reckoning, ZoneId zone) {
+        return new RecordedDeadline(
+                code,
+                obligation,
+                source,
+                regime.code(),
+                RULES,
+                zone,
+                startOf(reckoning.event(), zone),
+                startOf(reckoning.lastDay().plusDays(1), zone),
+                startOf(reckoning.prudentDay().plusDays(1), zone),
+                reckoning.steps());
+    }
+
+    /** The same deadline, to be kept in prudence until the other one where the law leaves a doubt on what started it. */
+    public RecordedDeadline prudentlyUntil(RecordedDeadline other, String why) {
+        if (other.prudent().equals(prudent)) return this;
+        var said = new ArrayList<>(steps);
+        said.add(why + " : date prudente " + FrenchDay.of(other.prudentDay()));
+        return new RecordedDeadline(
+                code, obligation, source, regime, rules, zone, trigger, nominal, other.prudent(), said);
+    }
+
+    private static Instant startOf(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     /** Last day on which the act can still be done. */

@@ -9,4 +9,12 @@ public record Attendance(MemberId chair, MemberId secretary, List<MemberId> pres
         present = List.copyOf(present);
         pouvoirs = List.copyOf(pouvoirs);
     }
+
+    /** The member who signs in that capacity. */
+    MemberId officer(Capacity capacity) {
+        return switch (capacity) {
+            case CHAIR -> chair;
+            case SECRETARY -> secretary;
+        };
+    }
 }

@@ -3,6 +3,7 @@ package org.pacta.domain.deliberation;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.Cancellation;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.SealedText;
@@ -25,8 +26,7 @@ public sealed interface DeliberationCommand extends Command {
     record ApproveReport(@TargetAggregateIdentifier DeliberationId id, Actor by, LocalDate approvedOn)
             implements DeliberationCommand, HumanCommand {}
 
-    record ReturnReport(
-            @TargetAggregateIdentifier DeliberationId id, Actor by, SealedText reason, LocalDate returnedOn)
+    record ReturnReport(@TargetAggregateIdentifier DeliberationId id, Actor by, SealedText reason, LocalDate returnedOn)
             implements DeliberationCommand, HumanCommand {}
 
     record ConveneCouncil(@TargetAggregateIdentifier DeliberationId id, Actor by, Convening convening)
@@ -49,7 +49,14 @@ public sealed interface DeliberationCommand extends Command {
     /** {@code number}: the act's number in the register of deliberations, as its assembly writes it. */
     record RecordVote(
             @TargetAggregateIdentifier DeliberationId id, Actor by, Ballot ballot, String number, LocalDate votedOn)
-            implements DeliberationCommand, HumanCommand {}
+            implements DeliberationCommand, HumanCommand {
+
+        private static final int LONGEST_NUMBER = 30;
+
+        boolean numberIsWritten() {
+            return !number.isBlank() && number.length() <= LONGEST_NUMBER;
+        }
+    }
 
     record SignDeliberation(
             @TargetAggregateIdentifier DeliberationId id, Actor by, Capacity capacity, LocalDate signedOn)
@@ -57,5 +64,5 @@ public sealed interface DeliberationCommand extends Command {
 
     /** The convention was withdrawn or sent back while this deliberation was under way. */
     record CancelDeliberation(@TargetAggregateIdentifier DeliberationId id, LocalDate cancelledOn)
-            implements DeliberationCommand {}
+            implements DeliberationCommand, Cancellation {}
 }

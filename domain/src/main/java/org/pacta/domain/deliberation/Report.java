@@ -1,5 +1,6 @@
 package org.pacta.domain.deliberation;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.SealedText;
 
@@ -12,4 +13,11 @@ import org.pacta.domain.shared.SealedText;
  * @param exposition what the members are told
  */
 public record Report(
-        MemberId rapporteur, String nomenclature, @Nullable String policy, SealedText exposition) {}
+        MemberId rapporteur, String nomenclature, @Nullable String policy, SealedText exposition) {
+
+    private static final Pattern MATIERE = Pattern.compile("[1-9]\\.[1-9]\\d?");
+
+    boolean namesItsMatiere() {
+        return MATIERE.matcher(nomenclature).matches();
+    }
+}

@@ -2,6 +2,7 @@ package org.pacta.domain.legalite;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,7 @@ public record ActeIdentifier(String departement, String siren, LocalDate decided
 
     private static final Pattern LENIENT = Pattern.compile(
             "\\s*(\\d[0-9A-Ba-b]\\d|\\d{3})\\s*-\\s*(\\d{9})\\s*-\\s*(\\d{8})\\s*-\\s*([0-9A-Za-z_]{1,15})\\s*-\\s*([A-Za-z]{2})(?:-\\d+-\\d+)?\\s*");
+    private static final Set<String> NATURES = Set.of("CC", "DE");
     private static final Pattern STRICT_NUMBER = Pattern.compile("[0-9A-Z_]{1,15}");
 
     public static ActeIdentifier parse(String text) {
@@ -28,6 +30,16 @@ public record ActeIdentifier(String departement, String siren, LocalDate decided
     /** True if the number may be sent as it is: capitals, digits and underscore, 15 at most. */
     public boolean writable() {
         return STRICT_NUMBER.matcher(number).matches();
+    }
+
+    /** True if both name one act: the préfecture may give the number back in another case. */
+    boolean sameAs(ActeIdentifier other) {
+        return toString().equalsIgnoreCase(other.toString());
+    }
+
+    /** A deliberation (DE), or the convention it approves, sent as a contract (CC). */
+    boolean mayCarryADeliberation() {
+        return NATURES.contains(nature);
     }
 
     @Override

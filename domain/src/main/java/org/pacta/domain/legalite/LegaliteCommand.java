@@ -3,6 +3,7 @@ package org.pacta.domain.legalite;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.Cancellation;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.SealedText;
@@ -34,5 +35,5 @@ public sealed interface LegaliteCommand extends Command {
             implements LegaliteCommand, HumanCommand {}
 
     record CancelLegalityControl(@TargetAggregateIdentifier LegaliteId id, LocalDate cancelledOn)
-            implements LegaliteCommand {}
+            implements LegaliteCommand, Cancellation {}
 }

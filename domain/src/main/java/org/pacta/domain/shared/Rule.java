@@ -1,5 +1,7 @@
 package org.pacta.domain.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /** A sentence of law or contract that a command may break. Implemented by one enum per matter. */
 public interface Rule {
 
@@ -12,5 +14,11 @@ public interface Rule {
     /** Refuses the command if the rule is broken. {@code found} are the values the French sentence quotes: no person's name. */
     default void require(boolean respected, Object... found) {
         if (!respected) throw new RuleBroken(this, found);
+    }
+
+    /** The value, or a refusal where it is missing. */
+    default <T> T present(@Nullable T value, Object... found) {
+        if (value == null) throw new RuleBroken(this, found);
+        return value;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.Cancellation;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.Organisation;
@@ -29,5 +30,5 @@ public sealed interface SignatureCommand extends Command {
             implements SignatureCommand, HumanCommand {}
 
     record CancelSignature(@TargetAggregateIdentifier SignatureId id, LocalDate cancelledOn)
-            implements SignatureCommand {}
+            implements SignatureCommand, Cancellation {}
 }

@@ -38,8 +38,7 @@ public sealed interface SignatureEvent extends DomainEvent {
     record SignatureCompleted(SignatureId id, LocalDate legalDate) implements SignatureEvent {}
 
     @Revision("1")
-    record SignatureRefused(
-            SignatureId id, Organisation organisation, SealedText reason, LocalDate legalDate)
+    record SignatureRefused(SignatureId id, Organisation organisation, SealedText reason, LocalDate legalDate)
             implements SignatureEvent {}
 
     @Revision("1")

@@ -3,6 +3,7 @@ package org.pacta.domain.task;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.Cancellation;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.HumanCommand;
@@ -30,5 +31,5 @@ public sealed interface TaskCommand extends Command {
             implements TaskCommand, HumanCommand {}
 
     /** Nobody needs to do it any more: decided elsewhere, returned or withdrawn. */
-    record CloseTask(@TargetAggregateIdentifier TaskId id, LocalDate closedOn) implements TaskCommand {}
+    record CloseTask(@TargetAggregateIdentifier TaskId id, LocalDate closedOn) implements TaskCommand, Cancellation {}
 }

@@ -18,7 +18,8 @@ public record TaskId(ConventionId convention, UUID value) implements Identifier 
     /** The step {@code action} on {@code subject}, asked of {@code organisation} for the {@code round}-th time. */
     public static TaskId of(Identifier subject, String action, Organisation organisation, int round) {
         var name = subject + "|" + action + "|" + organisation + "|" + round;
-        var digest = ByteBuffer.wrap(HexFormat.of().parseHex(Sha256.ofBytes(name.getBytes(StandardCharsets.UTF_8)).hex()));
+        var digest = ByteBuffer.wrap(HexFormat.of()
+                .parseHex(Sha256.ofBytes(name.getBytes(StandardCharsets.UTF_8)).hex()));
         var high = digest.getLong() & ~0xF000L | 0x8000L;
         var low = digest.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
         return new TaskId(subject.convention(), new UUID(high, low));

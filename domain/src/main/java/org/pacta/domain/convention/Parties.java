@@ -1,0 +1,51 @@
+package org.pacta.domain.convention;
+
+import static org.pacta.domain.convention.ConventionRule.PARTIES_FILL_THE_TEMPLATE;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.template.ConventionTemplate;
+import org.pacta.domain.template.PartyRole;
+
+/** The parties of one convention and what their roles in the template make of them. */
+record Parties(List<Party> all) {
+
+    /** One distinct organisation for each role of the template, and none besides. */
+    static void requireFill(ConventionTemplate template, List<Party> parties) {
+        var roles = parties.stream().map(Party::role).sorted().toList();
+        var expected = template.parties().stream().map(PartyRole::role).sorted().toList();
+        PARTIES_FILL_THE_TEMPLATE.require(
+                roles.equals(expected) && new Parties(parties).organisations().size() == parties.size(),
+                String.join(", ", expected),
+                String.join(", ", roles));
+    }
+
+    Set<Organisation> organisations() {
+        return all.stream().map(Party::organisation).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    boolean include(Organisation organisation) {
+        return organisations().contains(organisation);
+    }
+
+    /** Public parties whose assembly votes before they are bound. */
+    Set<Organisation> deliberating(ConventionTemplate template) {
+        return all.stream()
+                .filter(party -> template.party(party.role()).orElseThrow().deliberates())
+                .map(Party::organisation)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The party in the first role of the template: it notifies the signed convention and carries the filings. */
+    Organisation lead(ConventionTemplate template) {
+        var first = template.parties().getFirst().role();
+        return all.stream()
+                .filter(party -> party.role().equals(first))
+                .map(Party::organisation)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,31 @@
+package org.pacta.domain.convention;
+
+import static org.pacta.domain.convention.ConventionRule.TERM_FOLLOWS_EFFECT;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.pacta.domain.deadline.ContractualTerm;
+import org.pacta.domain.deadline.RecordedDeadline;
+import org.pacta.domain.template.ConventionTemplate;
+
+/** The end of the first term of a convention, as its template and its blanks give it (MET-06, VAR-06, SUR-15.1). */
+final class Terms {
+
+    private Terms() {}
+
+    static RecordedDeadline of(ConventionTemplate template, Blanks blanks, LocalDate effect) {
+        var term = template.term();
+        var length = term.length();
+        if (length == null)
+            length = Period.parse(
+                    blanks.value(String.valueOf(term.lengthBlank())).orElseThrow());
+        var cap = term.capBlank() == null
+                ? null
+                : blanks.value(term.capBlank()).map(LocalDate::parse).orElse(null);
+        var source = template.title() + ", article " + term.clause();
+        var obligation = term.obligations().stream().findFirst().orElse("");
+        var ends = new ContractualTerm(length, cap, obligation, source).from(effect);
+        TERM_FOLLOWS_EFFECT.require(ends.lastDay().isAfter(effect), effect, ends.lastDay());
+        return ends;
+    }
+}

@@ -1,0 +1,24 @@
+package org.pacta.domain.deadline;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a convention runs, date to date from its first day, as its own clause says.
+ *
+ * @param cap last day it may run whatever its length, if the clause sets one ({@code MET-06})
+ * @param obligation id of the clause's duty
+ * @param source the clause
+ */
+public record ContractualTerm(Period length, @Nullable LocalDate cap, String obligation, String source) {
+
+    private static final String CODE = "contractual-term";
+
+    /** A term never rolls over: it ends on the day the clause gives, be it a Sunday. */
+    public RecordedDeadline from(LocalDate start) {
+        var end = Reckoning.from(start).run(Length.of(length));
+        var capped = cap == null ? end : end.atMost(cap);
+        return RecordedDeadline.of(CODE, obligation, source, Counting.CALENDAR, capped, Place.METROPOLE.zone());
+    }
+}

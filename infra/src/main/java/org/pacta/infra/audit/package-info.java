@@ -1,0 +1,2 @@
+/** Proof that the record is as it was written. */
+package org.pacta.infra.audit;

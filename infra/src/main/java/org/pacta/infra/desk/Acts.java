@@ -1,0 +1,84 @@
+package org.pacta.infra.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pacta.domain.convention.Party;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.RuleBroken;
+import org.pacta.infra.desk.Desk.ActOffer;
+import org.pacta.infra.security.Person;
+import org.pacta.infra.views.Conventions;
+import org.pacta.workflows.step.Act;
+import org.pacta.workflows.step.ConventionFacts;
+import org.pacta.workflows.step.Situation;
+import org.pacta.workflows.step.Steps;
+import org.springframework.stereotype.Component;
+
+/** The acts that nobody was asked for: which are open to this person now, and doing one. */
+@Component
+class Acts {
+
+    private final Conventions conventions;
+    private final Steps steps;
+    private final Situations situations;
+    private final Decisions decisions;
+
+    Acts(Conventions conventions, Steps steps, Situations situations, Decisions decisions) {
+        this.conventions = conventions;
+        this.steps = steps;
+        this.situations = situations;
+        this.decisions = decisions;
+    }
+
+    List<ActOffer> offered(Person person, ConventionId convention) {
+        var facts = facts(person, convention);
+        var known = steps.acts().stream().map(act -> offer(act, chosen(person, act, facts)));
+        var unbuilt = Stream.of(UnbuiltAct.values()).map(UnbuiltAct::offer);
+        return Stream.concat(known, unbuilt).toList();
+    }
+
+    void perform(Person person, ConventionId convention, String action, Map<String, Object> body) {
+        var facts = facts(person, convention);
+        UnbuiltAct.named(action).ifPresent(unbuilt -> {
+            throw new RuleBroken(DeskRule.ACT_IS_OPEN, unbuilt.closedBecause());
+        });
+        var act = steps.act(action).orElseThrow(() -> new NotVisible("act " + action));
+        var situation = chosen(person, act, facts);
+        act.closedBecause(situation).ifPresent(reason -> {
+            throw new RuleBroken(DeskRule.ACT_IS_OPEN, reason);
+        });
+        decisions.carryOut(decisions.read(person, act, situation, body), Decisions.Around.NOTHING);
+    }
+
+    private ConventionFacts facts(Person person, ConventionId convention) {
+        return conventions.facts(person, convention).orElseThrow(() -> new NotVisible(convention.toString()));
+    }
+
+    private static ActOffer offer(Act act, Situation situation) {
+        Optional<String> closed = act.closedBecause(situation);
+        var form = closed.isPresent() ? null : act.form(situation);
+        return new ActOffer(act.action(), act.title(), act.why(), form, closed.orElse(null));
+    }
+
+    /** Somebody who acts for several parties is offered the act for the one it is open to, the drafting one first. */
+    private Situation chosen(Person person, Act act, ConventionFacts facts) {
+        var candidates = seats(person, facts)
+                .map(organisation -> situations.of(person, organisation, act, facts))
+                .toList();
+        return candidates.stream()
+                .filter(situation -> act.closedBecause(situation).isEmpty())
+                .findFirst()
+                .orElseGet(candidates::getFirst);
+    }
+
+    private static Stream<Organisation> seats(Person person, ConventionFacts facts) {
+        return facts.parties().stream()
+                .map(Party::organisation)
+                .filter(person.organisations()::contains)
+                .sorted(Comparator.comparing(organisation -> !organisation.equals(facts.draftedFor())));
+    }
+}

@@ -1,0 +1,10 @@
+package org.pacta.infra.desk;
+
+import java.util.Set;
+import java.util.UUID;
+import org.pacta.domain.shared.HumanCommand;
+import org.pacta.infra.security.Person;
+import org.pacta.workflows.step.ConventionFacts;
+
+/** What a person has decided: the command it leads to, the branch as the form names it, the documents joined. */
+record Decision(Person person, HumanCommand command, String branch, Set<UUID> documents, ConventionFacts facts) {}

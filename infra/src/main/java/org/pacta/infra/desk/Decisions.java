@@ -1,0 +1,71 @@
+package org.pacta.infra.desk;
+
+import java.util.Map;
+import org.pacta.domain.convention.ConventionCommand.SubmitConvention;
+import org.pacta.domain.shared.HumanCommand;
+import org.pacta.domain.shared.Sha256;
+import org.pacta.infra.documents.SubmittedTexts;
+import org.pacta.infra.security.Person;
+import org.pacta.infra.views.Conventions;
+import org.pacta.workflows.step.Situation;
+import org.pacta.workflows.step.Step;
+import org.springframework.stereotype.Component;
+
+/** Turns what a person filled in into a decision, and carries it out with all that belongs to it. */
+@Component
+class Decisions {
+
+    private final Hands hands;
+    private final Recorder recorder;
+    private final SubmittedTexts texts;
+    private final Conventions conventions;
+
+    Decisions(Hands hands, Recorder recorder, SubmittedTexts texts, Conventions conventions) {
+        this.hands = hands;
+        this.recorder = recorder;
+        this.texts = texts;
+        this.conventions = conventions;
+    }
+
+    Decision read(Person person, Step step, Situation situation, Map<String, Object> body) {
+        var facts = situation.facts();
+        var filled = hands.read(step.form(situation), body, person, facts.id());
+        if (!(step.command(situation, filled.answers()) instanceof HumanCommand command))
+            throw new IllegalStateException(step.action() + " leads to a command that nobody decides");
+        return new Decision(person, command, filled.answers().decision(), filled.documents(), facts);
+    }
+
+    /** {@code around}: what else is recorded with it; it is handed the decision itself to run in its place. */
+    void carryOut(Decision decision, Around around) {
+        recorder.record(decision.command(), () -> around.run(() -> carryOutNow(decision)));
+    }
+
+    void send(HumanCommand command) {
+        recorder.send(command);
+    }
+
+    private void carryOutNow(Decision decision) {
+        if (decision.command() instanceof SubmitConvention submission) keepText(submission, decision);
+        recorder.send(decision.command());
+        hands.share(decision.documents(), decision.facts().id());
+    }
+
+    /** What is submitted is what was shown, and is kept to the byte. */
+    private void keepText(SubmitConvention submission, Decision decision) {
+        var id = decision.facts().id();
+        var text = conventions
+                .textWith(decision.person(), id, hands.open(id, submission.blanks()))
+                .orElseThrow(() -> new NotVisible(id.toString()));
+        DeskRule.TEXT_IS_THE_ONE_SHOWN.require(submission.text().equals(Sha256.ofText(text)));
+        texts.keep(id, decision.facts().draftedFor(), text);
+    }
+
+    /** Something that happens around a decision. */
+    @FunctionalInterface
+    interface Around {
+
+        Around NOTHING = Runnable::run;
+
+        void run(Runnable decision);
+    }
+}

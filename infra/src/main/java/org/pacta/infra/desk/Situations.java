@@ -1,0 +1,64 @@
+package org.pacta.infra.desk;
+
+import org.pacta.domain.cnil.FilingId;
+import org.pacta.domain.deliberation.DeliberationId;
+import org.pacta.domain.legalite.LegaliteId;
+import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.TextId;
+import org.pacta.domain.signature.SignatureId;
+import org.pacta.infra.security.Person;
+import org.pacta.infra.time.LegalClock;
+import org.pacta.infra.views.Conventions;
+import org.pacta.infra.views.TaskRow;
+import org.pacta.workflows.step.Act;
+import org.pacta.workflows.step.ConventionFacts;
+import org.pacta.workflows.step.Situation;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a step needs to know of the moment: on what, for whom, today. */
+@Component
+class Situations {
+
+    private final Conventions conventions;
+    private final LegalClock clock;
+
+    Situations(Conventions conventions, LegalClock clock) {
+        this.conventions = conventions;
+        this.clock = clock;
+    }
+
+    Situation of(Person person, TaskRow task) {
+        var facts = conventions
+                .facts(person, task.convention())
+                .orElseThrow(() -> new NotVisible(task.convention().toString()));
+        return new Situation(
+                task.subject(),
+                task.organisation(),
+                task.round(),
+                actor(person, task.organisation()),
+                clock.today(),
+                facts);
+    }
+
+    /** An act nobody was asked for is about the version under way, for one of the person's organisations. */
+    Situation of(Person person, Organisation organisation, Act act, ConventionFacts facts) {
+        var subject = subject(act.matter(), facts, organisation);
+        return new Situation(subject, organisation, 1, actor(person, organisation), clock.today(), facts);
+    }
+
+    private static Actor actor(Person person, Organisation organisation) {
+        return person.actingFor(organisation).orElseThrow(() -> new NotVisible(organisation.alias()));
+    }
+
+    private static String subject(String matter, ConventionFacts facts, Organisation organisation) {
+        var text = new TextId(facts.id(), facts.version());
+        return switch (matter) {
+            case "deliberation" -> new DeliberationId(text, organisation).toString();
+            case "legalite" -> new LegaliteId(text, organisation).toString();
+            case "signature" -> new SignatureId(text).toString();
+            case "cnil" -> new FilingId(text).toString();
+            default -> facts.id().toString();
+        };
+    }
+}

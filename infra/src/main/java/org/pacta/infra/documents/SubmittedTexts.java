@@ -1,0 +1,42 @@
+package org.pacta.infra.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Optional;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.Sha256;
+import org.pacta.infra.security.Person;
+import org.pacta.infra.views.ConventionRow;
+import org.pacta.infra.views.Conventions;
+import org.springframework.stereotype.Component;
+
+/** The exact texts that were submitted, voted and signed, kept to the byte under their fingerprints. */
+@Component
+public class SubmittedTexts {
+
+    private final Documents documents;
+    private final Conventions conventions;
+
+    SubmittedTexts(Documents documents, Conventions conventions) {
+        this.documents = documents;
+        this.conventions = conventions;
+    }
+
+    public void keep(ConventionId convention, Organisation draftedFor, String text) {
+        documents.keepText(convention, draftedFor, text);
+    }
+
+    /** What one reads now: the draft as it stands while it is drafted, else the text submitted last. */
+    public Optional<String> read(Person person, ConventionId convention) {
+        return conventions.find(person, convention).flatMap(row -> read(person, row));
+    }
+
+    private Optional<String> read(Person person, ConventionRow row) {
+        var submitted = row.submittedText();
+        return row.state().equals("draft") || submitted == null
+                ? conventions.textWith(person, row.id(), Map.of())
+                : Optional.of(new String(documents.content(new Sha256(submitted)), UTF_8));
+    }
+}

@@ -1,0 +1,75 @@
+package org.pacta.infra.eventstore;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+
+/** The record in PostgreSQL: appends facts, each chained to the one before it in its aggregate, and reads them back. */
+public final class ChainedEventStorageEngine extends JdbcEventStorageEngine {
+
+    private static final String INSERT =
+            "INSERT INTO domain_event (" + StoredEvent.COLUMNS + ", hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String HASH = "SELECT hash FROM domain_event WHERE aggregate_id = ? AND sequence = ?";
+
+    private final TransactionManager transactions;
+    private final CommittedHeads committed;
+
+    public ChainedEventStorageEngine(Builder builder, TransactionManager transactions, long cachedHeads) {
+        super(builder);
+        this.transactions = transactions;
+        this.committed = new CommittedHeads(cachedHeads);
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) return;
+        transactions.executeInTransaction(() -> committed.rememberAfterCommit(append(events, serializer)));
+    }
+
+    private Map<String, ChainHead> append(List<? extends EventMessage<?>> messages, Serializer serializer) {
+        var heads = new HashMap<String, ChainHead>();
+        try (var connection = getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            for (var message : messages) {
+                var event = StoredEvent.of(message, serializer);
+                var hash = HashChain.next(previous(connection, event, heads), event);
+                event.bind(insert);
+                insert.setBytes(11, hash);
+                insert.addBatch();
+                heads.put(event.aggregateId(), new ChainHead(event.sequence(), hash));
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            handlePersistenceException(e, messages.getFirst());
+        }
+        return heads;
+    }
+
+    /** From this append, from the heads known to be committed, else from the record. */
+    private byte[] previous(Connection connection, StoredEvent event, Map<String, ChainHead> heads)
+            throws SQLException {
+        if (event.sequence() == 0) return HashChain.genesis();
+        var own = heads.get(event.aggregateId());
+        if (own != null) return own.hash();
+        var known = committed.hashAt(event.aggregateId(), event.sequence() - 1);
+        return known.isPresent() ? known.get() : read(connection, event.aggregateId(), event.sequence() - 1);
+    }
+
+    private static byte[] read(Connection connection, String aggregateId, long sequence) throws SQLException {
+        try (var select = connection.prepareStatement(HASH)) {
+            select.setString(1, aggregateId);
+            select.setLong(2, sequence);
+            try (var row = select.executeQuery()) {
+                if (row.next()) return row.getBytes(1);
+            }
+        }
+        throw new EventStoreException("The chain of " + aggregateId + " lacks its event " + sequence);
+    }
+}

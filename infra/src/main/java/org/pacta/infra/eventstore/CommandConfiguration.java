@@ -1,0 +1,80 @@
+package org.pacta.infra.eventstore;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.AggregateFactory;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way of a command: the state of its aggregate from memory or from the record, its facts appended, a lost race run again. */
+@Configuration(proxyBeanMethods = false)
+public class CommandConfiguration {
+
+    @Bean
+    ConfigurerModule aggregates(AggregateTypes aggregates, EventStoreSettings settings) {
+        return configurer ->
+                aggregates.types().forEach(type -> configurer.configureAggregate(aggregate(type, settings)));
+    }
+
+    private static <A> AggregateConfigurer<A> aggregate(Class<A> type, EventStoreSettings settings) {
+        return AggregateConfigurer.defaultConfiguration(type)
+                .configureCache(axon -> new AggregateCache(settings.cachedAggregates()))
+                .configureSnapshotTrigger(axon -> axon.getComponent(SnapshotTriggerDefinition.class));
+    }
+
+    @Bean
+    SnapshotTriggerDefinition snapshotTrigger(Snapshotter snapshotter, EventStoreSettings settings) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, settings.snapshotEvery());
+    }
+
+    /** Stores states apart from the commands that gave rise to it. */
+    @Bean
+    Snapshotter snapshotter(
+            org.axonframework.config.Configuration axon,
+            TransactionManager transactions,
+            AggregateTypes aggregates,
+            @Qualifier("snapshotting") ExecutorService executor) {
+        return AggregateSnapshotter.builder()
+                .eventStore(axon.eventStore())
+                .repositoryProvider(axon::repository)
+                .transactionManager(transactions)
+                .parameterResolverFactory(axon.parameterResolverFactory())
+                .executor(executor)
+                .aggregateFactories(aggregates.types().stream()
+                        .<AggregateFactory<?>>map(GenericAggregateFactory::new)
+                        .toList())
+                .build();
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService snapshotting() {
+        return Executors.newSingleThreadExecutor(new AxonThreadFactory("snapshots"));
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ScheduledExecutorService secondTries() {
+        return Executors.newScheduledThreadPool(2, new AxonThreadFactory("second-tries"));
+    }
+
+    @Bean
+    CommandGateway commandGateway(CommandBus commands, @Qualifier("secondTries") ScheduledExecutorService secondTries) {
+        return DefaultCommandGateway.builder()
+                .commandBus(commands)
+                .retryScheduler(new SecondTry(secondTries))
+                .build();
+    }
+}

@@ -1,0 +1,95 @@
+package org.pacta.infra.eventstore;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.util.StdConverter;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.pacta.domain.cnil.FilingId;
+import org.pacta.domain.deliberation.DeliberationId;
+import org.pacta.domain.deliberation.MemberId;
+import org.pacta.domain.legalite.ActeIdentifier;
+import org.pacta.domain.legalite.LegaliteId;
+import org.pacta.domain.shared.ActorId;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.Sha256;
+import org.pacta.domain.signature.SignatureId;
+import org.pacta.domain.task.TaskId;
+
+/** The domain's identifiers as their text, and sets in one order, so that the same fact is always the same bytes. */
+public final class DomainJson extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    public DomainJson() {
+        super("pacta-domain");
+        text(ConventionId.class, ConventionId::of);
+        text(DeliberationId.class, DeliberationId::of);
+        text(LegaliteId.class, LegaliteId::of);
+        text(SignatureId.class, SignatureId::of);
+        text(FilingId.class, FilingId::of);
+        text(TaskId.class, TaskId::of);
+        text(Organisation.class, Organisation::new);
+        text(ActorId.class, ActorId::new);
+        text(MemberId.class, MemberId::new);
+        text(Sha256.class, Sha256::new);
+        text(ActeIdentifier.class, ActeIdentifier::parse);
+        addSerializer(new StdDelegatingSerializer(Set.class, new Ordered()));
+    }
+
+    private <T> void text(Class<T> type, Function<String, T> parse) {
+        addSerializer(type, ToStringSerializer.instance);
+        addDeserializer(type, new FromText<>(type, parse));
+        addKeyDeserializer(type, new FromKey(parse));
+    }
+
+    /** Sets have no order of their own. */
+    @SuppressWarnings("rawtypes") // Jackson looks serializers up by raw class
+    private static final class Ordered extends StdConverter<Set, List<?>> {
+        @Override
+        public List<?> convert(Set set) {
+            return ((Set<?>) set)
+                    .stream().sorted(Comparator.comparing(Object::toString)).toList();
+        }
+    }
+
+    private static final class FromText<T> extends StdScalarDeserializer<T> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<String, T> parse;
+
+        FromText(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return parse.apply(parser.getText());
+        }
+    }
+
+    private static final class FromKey extends KeyDeserializer {
+
+        private final Function<String, ?> parse;
+
+        FromKey(Function<String, ?> parse) {
+            this.parse = parse;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return parse.apply(key);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.pacta.infra.eventstore;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
+import org.pacta.domain.shared.ConventionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How each convention was drafted, read from its first event, which never changes: its template tells its obligations. */
+public final class Drafts {
+
+    private static final String FIRST = "SELECT payload FROM domain_event WHERE aggregate_id = ? AND sequence = 0";
+    private static final int REMEMBERED = 10_000;
+
+    private final JdbcClient record;
+    private final ObjectMapper json = StoredJson.events();
+    private final Cache<ConventionId, ConventionDrafted> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    public Drafts(JdbcClient record) {
+        this.record = record;
+    }
+
+    public Optional<ConventionDrafted> of(ConventionId convention) {
+        return Optional.ofNullable(known.get(convention, this::read));
+    }
+
+    private @Nullable ConventionDrafted read(ConventionId convention) {
+        return record.sql(FIRST)
+                .param(convention.toString())
+                .query(byte[].class)
+                .optional()
+                .map(this::parse)
+                .orElse(null);
+    }
+
+    private ConventionDrafted parse(byte[] payload) {
+        try {
+            return json.readValue(payload, ConventionDrafted.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A drafted convention cannot be read", e);
+        }
+    }
+}

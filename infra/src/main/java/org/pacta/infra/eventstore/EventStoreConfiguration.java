@@ -1,0 +1,101 @@
+package org.pacta.infra.eventstore;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The record: how facts are named, stamped, written, chained and read back. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EventStoreSettings.class)
+public class EventStoreConfiguration {
+
+    /** For what Axon keeps for itself: how far each reader has come. */
+    @Bean
+    @Primary
+    Serializer serializer() {
+        return JacksonSerializer.builder().objectMapper(StoredJson.events()).build();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    NamedSerializer eventSerializer(EventNames names) {
+        return NamedSerializer.forEvents(names);
+    }
+
+    @Bean
+    Snapshots snapshots(AggregateTypes aggregates) {
+        return new Snapshots(aggregates);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            JdbcEventStorageEngine.Builder storage, TransactionManager transactions, EventStoreSettings settings) {
+        return new ChainedEventStorageEngine(
+                storage.transactionManager(transactions).batchSize(settings.fetchSize()),
+                transactions,
+                settings.cachedHeads());
+    }
+
+    @Bean
+    JdbcEventStorageEngine.Builder eventStorage(
+            Configuration axon, NamedSerializer events, Snapshots snapshots, ConnectionProvider connections) {
+        return Schemas.storage()
+                .upcasterChain(axon.upcasterChain())
+                .eventSerializer(events)
+                .snapshotSerializer(snapshots.serializer())
+                .snapshotFilter(snapshots)
+                .persistenceExceptionResolver(new PostgresConflicts())
+                .connectionProvider(connections);
+    }
+
+    @Bean
+    TokenSchema tokenSchema() {
+        return Schemas.tokens();
+    }
+
+    @Bean
+    Drafts drafts(JdbcClient record) {
+        return new Drafts(record);
+    }
+
+    @Bean
+    InitializingBean stampedEvents(EventBus events, Drafts drafts, ObligationsOfTemplate templates) {
+        return () -> events.registerDispatchInterceptor(new EventStamp(drafts, templates));
+    }
+
+    @Bean
+    CorrelationDataProvider keptFromTheCommand() {
+        return new SimpleCorrelationDataProvider(EventMetadata.IDEMPOTENCY_KEY, EventMetadata.TRACE_ID);
+    }
+
+    /** The application's database role, which the migrations give its rights. */
+    @Bean
+    FlywayConfigurationCustomizer applicationRole(
+            @Value("${pacta.postgres.app-role:${spring.datasource.username:pacta_app}}") String role) {
+        return flyway -> flyway.placeholders(withRole(flyway.getPlaceholders(), role));
+    }
+
+    private static Map<String, String> withRole(Map<String, String> placeholders, String role) {
+        var all = new HashMap<>(placeholders);
+        all.putIfAbsent("app_role", role);
+        return all;
+    }
+}

@@ -1,0 +1,41 @@
+package org.pacta.infra.screens;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pacta.infra.desk.FormRefused;
+
+/**
+ * Why an act was not done, as the page tells it.
+ *
+ * @param source the article or clause of a broken rule; null where the answers do not fit the form
+ */
+public record Refusal(List<Line> lines, @Nullable String source) {
+
+    /** One thing to put right; {@code field} is null where it belongs to the act as a whole. */
+    public record Line(@Nullable String field, String sentence, String code) {}
+
+    public Refusal {
+        lines = List.copyOf(lines);
+    }
+
+    public static Refusal of(FormRefused refused) {
+        return new Refusal(
+                refused.problems().stream()
+                        .map(problem -> new Line(problem.field(), problem.sentence(), problem.code()))
+                        .toList(),
+                null);
+    }
+
+    public static Refusal of(String code, String sentence, @Nullable String source) {
+        return new Refusal(List.of(new Line(null, sentence, code)), source);
+    }
+
+    /** What is to be put right in this field, or null. */
+    public @Nullable String at(String field) {
+        return lines.stream()
+                .filter(line -> field.equals(line.field()))
+                .map(Line::sentence)
+                .findFirst()
+                .orElse(null);
+    }
+}

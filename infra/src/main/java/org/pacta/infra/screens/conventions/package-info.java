@@ -1,0 +1,2 @@
+/** The list of conventions, and a new one. */
+package org.pacta.infra.screens.conventions;

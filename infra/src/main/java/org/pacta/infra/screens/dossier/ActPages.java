@@ -1,0 +1,82 @@
+package org.pacta.infra.screens.dossier;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.infra.desk.Desk;
+import org.pacta.infra.desk.Desk.ActOffer;
+import org.pacta.infra.desk.NotVisible;
+import org.pacta.infra.screens.Refusal;
+import org.pacta.infra.screens.form.Decisions.Sent;
+import org.pacta.infra.screens.form.FormView;
+import org.pacta.infra.screens.form.Typed;
+import org.pacta.infra.screens.text.ConventionText;
+import org.pacta.infra.security.Person;
+import org.pacta.workflows.step.Form;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Shows the acts of a convention, one by one or as a list. */
+@Component
+public class ActPages {
+
+    private final FilePages files;
+    private final Desk desk;
+
+    public ActPages(FilePages files, Desk desk) {
+        this.files = files;
+        this.desk = desk;
+    }
+
+    /** An act with what was typed into it so far. */
+    record Asked(ActOffer offer, Typed typed, @Nullable Refusal refusal) {}
+
+    String list(Person person, ConventionId convention, Model model) {
+        files.open(person, convention, "actes", model);
+        var all = desk.acts(person, convention);
+        model.addAttribute(
+                "open", all.stream().filter(act -> act.form() != null).toList());
+        model.addAttribute(
+                "closed", all.stream().filter(act -> act.form() == null).toList());
+        return "dossier";
+    }
+
+    String show(Person person, ConventionId convention, Asked asked, Model model) {
+        files.open(person, convention, "acte", model);
+        model.addAttribute("act", asked.offer());
+        model.addAttribute("form", FormView.of(form(asked.offer()), asked.typed(), asked.refusal()));
+        model.addAttribute("refusal", asked.refusal());
+        return "dossier";
+    }
+
+    /** An act that is closed to this person has no page of its own: the list says why. */
+    ActOffer offer(Person person, ConventionId convention, String act) {
+        return desk.acts(person, convention).stream()
+                .filter(offer -> offer.action().equals(act) && offer.form() != null)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible(act));
+    }
+
+    void act(Person person, ConventionId convention, String act, Map<String, Object> body) {
+        desk.act(person, convention, act, body);
+    }
+
+    Sent sent(Person person, ConventionId convention, ActOffer offer, Typed typed) {
+        return new Sent(offer.action(), form(offer), typed, named(person, convention));
+    }
+
+    private Map<String, String> named(Person person, ConventionId convention) {
+        var file = files.file(person, convention);
+        var text = ConventionText.of(file.facts());
+        return Map.of(
+                "reference", file.row().reference(),
+                "version", String.valueOf(text.version()),
+                "fingerprint", text.shortFingerprint() + "…");
+    }
+
+    private static Form form(ActOffer offer) {
+        var form = offer.form();
+        if (form == null) throw new NotVisible(offer.action());
+        return form;
+    }
+}

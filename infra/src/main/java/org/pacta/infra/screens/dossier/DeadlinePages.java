@@ -1,0 +1,67 @@
+package org.pacta.infra.screens.dossier;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.pacta.domain.deadline.RecordedDeadline;
+import org.pacta.infra.screens.words.InWords;
+import org.pacta.infra.screens.words.Words;
+import org.pacta.infra.views.DeadlineRow;
+import org.springframework.stereotype.Component;
+
+/** Puts recorded deadlines into words: both dates where the law is unsure, and each step of the calculation. */
+@Component
+public class DeadlinePages {
+
+    private final Words words;
+
+    public DeadlinePages(Words words) {
+        this.words = words;
+    }
+
+    public List<DeadlinePage> of(List<DeadlineRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> row.deadline().nominal()))
+                .map(this::page)
+                .toList();
+    }
+
+    private DeadlinePage page(DeadlineRow row) {
+        var deadline = row.deadline();
+        return new DeadlinePage(
+                DeadlineWords.title(deadline.code()),
+                deadline.source(),
+                deadline.obligation(),
+                DeadlineWords.regime(deadline.regime()),
+                moment(deadline.trigger(), deadline.zone()),
+                last(deadline.nominal(), deadline),
+                deadline.prudent().equals(deadline.nominal()) ? null : last(deadline.prudent(), deadline),
+                row.state().equals("running") ? words.due(deadline.nominal()) : "",
+                deadline.steps(),
+                state(row),
+                row.state());
+    }
+
+    private String state(DeadlineRow row) {
+        return switch (row.state()) {
+            case "met" -> "tenue";
+            case "cancelled" -> "sans objet";
+            default -> row.deadline().nominal().isAfter(words.now()) ? "en cours" : "échue";
+        };
+    }
+
+    private static String moment(Instant at, ZoneId zone) {
+        var there = at.atZone(zone);
+        return there.toLocalTime().equals(LocalTime.MIDNIGHT) ? InWords.dayOf(there.toLocalDate()) : InWords.moment(at);
+    }
+
+    /** A day where days are counted, a moment where hours are. */
+    private static String last(Instant end, RecordedDeadline deadline) {
+        var there = end.atZone(deadline.zone());
+        return there.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? InWords.dayOf(there.toLocalDate().minusDays(1))
+                : InWords.moment(end);
+    }
+}

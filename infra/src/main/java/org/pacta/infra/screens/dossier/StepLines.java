@@ -1,0 +1,82 @@
+package org.pacta.infra.screens.dossier;
+
+import java.util.List;
+import org.pacta.infra.screens.words.InWords;
+import org.pacta.infra.screens.words.StepWords;
+import org.pacta.infra.screens.words.Words;
+import org.pacta.infra.views.TaskRow;
+import org.springframework.stereotype.Component;
+
+/** The course of a convention as a list: the same truth as the diagram, for those who read rather than look. */
+@Component
+public class StepLines {
+
+    private final StepWords steps;
+    private final Words words;
+
+    public StepLines(StepWords steps, Words words) {
+        this.steps = steps;
+        this.words = words;
+    }
+
+    public List<StepLine> of(LifeLine life, List<TaskRow> tasks) {
+        return life.milestones().stream()
+                .map(milestone -> new StepLine(
+                        milestone.label(),
+                        milestone.tone(),
+                        milestone.state().label(),
+                        milestone.began() == null ? "" : InWords.date(milestone.began()),
+                        askings(milestone.code(), tasks)))
+                .toList();
+    }
+
+    private List<StepLine.Asking> askings(String stage, List<TaskRow> tasks) {
+        return tasks.stream()
+                .filter(task -> stage(task).equals(stage))
+                .map(this::asking)
+                .toList();
+    }
+
+    private StepLine.Asking asking(TaskRow task) {
+        return new StepLine.Asking(
+                task.id(),
+                steps.title(task.action()) + (task.round() > 1 ? " (" + task.round() + "e fois)" : ""),
+                words.organisation(task.organisation()),
+                state(task),
+                task.state().name().toLowerCase(java.util.Locale.ROOT),
+                when(task));
+    }
+
+    private String state(TaskRow task) {
+        return switch (task.state()) {
+            case OPEN -> "attendu";
+            case CLAIMED -> "en main : " + words.person(task.assignee());
+            case DONE -> "fait par " + words.person(task.endedBy());
+            case CLOSED -> "n’a plus à être fait";
+        };
+    }
+
+    private String when(TaskRow task) {
+        var ended = task.endedAt();
+        return ended == null ? words.since(task.openedAt()) : "le " + InWords.moment(ended);
+    }
+
+    /** The stage of the convention's life in which this is asked. */
+    private static String stage(TaskRow task) {
+        return switch (task.matter()) {
+            case "deliberation" -> "deliberation";
+            case "legalite" -> "transmission";
+            case "signature" -> "signature";
+            case "cnil" -> "filing";
+            default -> ofConvention(task.action());
+        };
+    }
+
+    private static String ofConvention(String action) {
+        return switch (action) {
+            case "give-legal-visa" -> "instruction";
+            case "notify-convention" -> "notification";
+            default -> "draft";
+        };
+    }
+}

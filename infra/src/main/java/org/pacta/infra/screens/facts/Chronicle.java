@@ -1,0 +1,59 @@
+package org.pacta.infra.screens.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pacta.domain.shared.ActorId;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.infra.screens.words.InWords;
+import org.pacta.infra.screens.words.Words;
+import org.pacta.infra.views.FactRow;
+import org.pacta.workflows.step.ConventionFacts;
+import org.springframework.stereotype.Component;
+
+/** Tells recorded events: what, who, in whose name, on which legal date, and when it was recorded. */
+@Component
+public class Chronicle {
+
+    /** Recording a day late is ordinary office life; from two days on the gap is shown. */
+    private static final long GAP_DAYS = 2;
+
+    private final Sentences sentences;
+    private final Quotes quotes;
+    private final Words words;
+
+    public Chronicle(Sentences sentences, Quotes quotes, Words words) {
+        this.sentences = sentences;
+        this.quotes = quotes;
+        this.words = words;
+    }
+
+    public List<Told> tell(List<FactRow> facts, ConventionFacts convention) {
+        return facts.stream().map(fact -> tell(fact, convention)).toList();
+    }
+
+    private Told tell(FactRow fact, ConventionFacts convention) {
+        return new Told(
+                fact.sequence(),
+                sentences.of(fact, convention),
+                quotes.in(convention.id(), fact.data()),
+                words.person(fact.actor()),
+                fact.actor().equals(ActorId.SYSTEM.value()) ? "" : organisation(fact.organisation()),
+                InWords.date(fact.legalDate()),
+                InWords.moment(fact.recordedAt()),
+                gap(fact),
+                fact.obligations(),
+                fact.hash());
+    }
+
+    private String organisation(String alias) {
+        return alias.isEmpty() ? "" : words.organisation(new Organisation(alias));
+    }
+
+    private static @Nullable String gap(FactRow fact) {
+        var recorded = LocalDate.ofInstant(fact.recordedAt(), InWords.PARIS);
+        var days = ChronoUnit.DAYS.between(fact.legalDate(), recorded);
+        return days < GAP_DAYS ? null : "enregistré " + days + " jours après";
+    }
+}

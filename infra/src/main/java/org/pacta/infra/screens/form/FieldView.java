@@ -1,0 +1,104 @@
+package org.pacta.infra.screens.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pacta.infra.screens.Refusal;
+import org.pacta.workflows.step.Field;
+import org.pacta.workflows.step.Form;
+
+/**
+ * One question on the page, with what was typed and what is wrong with it.
+ *
+ * @param value as typed; for a fingerprint, the one shown
+ * @param amount number of a length, {@code unit} its unit
+ * @param problem what to put right, or null
+ */
+public record FieldView(
+        String name,
+        String label,
+        String kind,
+        boolean required,
+        String hint,
+        List<Choice> options,
+        String value,
+        List<Typed.Pair> pairs,
+        String amount,
+        String unit,
+        @Nullable String problem) {
+
+    private static final int EMPTY_ROWS = 3;
+    private static final int SHORT_LIST = 6;
+
+    /** One possible answer. */
+    public record Choice(String code, String label, boolean chosen) {}
+
+    static FieldView of(Field field, Form form, Typed typed, @Nullable Refusal refusal) {
+        return new FieldView(
+                field.name(),
+                field.label(),
+                field.kind().name(),
+                field.required(),
+                field.hint(),
+                choices(field, typed),
+                value(field, form, typed),
+                rows(typed.pairs(field.name()), typed.has("_more")),
+                typed.one(field.name() + ".amount"),
+                typed.one(field.name() + ".unit"),
+                refusal == null ? null : refusal.at(field.name()));
+    }
+
+    private static List<Choice> choices(Field field, Typed typed) {
+        var chosen = typed.many(field.name());
+        return field.options().stream()
+                .map(option -> new Choice(option.code(), option.label(), chosen.contains(option.code())))
+                .toList();
+    }
+
+    /** A fingerprint is shown before it is sent back; the form's example bears the one to show. */
+    private static String value(Field field, Form form, Typed typed) {
+        if (field.kind() != Field.Kind.HASH || typed.has(field.name())) return typed.one(field.name());
+        return String.valueOf(form.example().getOrDefault(field.name(), ""));
+    }
+
+    private static List<Typed.Pair> rows(List<Typed.Pair> typed, boolean more) {
+        var rows = new ArrayList<>(typed);
+        var empty = more ? 2 * EMPTY_ROWS : EMPTY_ROWS;
+        for (var row = 0; row < empty; row++) rows.add(new Typed.Pair("", ""));
+        return rows;
+    }
+
+    /** Where an error message leads: the first thing that can be filled in. */
+    public String anchor() {
+        return "champ-" + name;
+    }
+
+    public String problemId() {
+        return anchor() + "-erreur";
+    }
+
+    public String hintId() {
+        return anchor() + "-aide";
+    }
+
+    /** What a screen reader reads with the field. */
+    public @Nullable String describedBy() {
+        var ids = new ArrayList<String>();
+        if (!hint.isEmpty()) ids.add(hintId());
+        if (problem != null) ids.add(problemId());
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    /** A few answers are better seen at once than opened. */
+    public boolean shortList() {
+        return options.size() <= SHORT_LIST;
+    }
+
+    public String shortHash() {
+        return value.length() > 12 ? value.substring(0, 8) + "…" + value.substring(value.length() - 4) : value;
+    }
+
+    public long chosen() {
+        return options.stream().filter(Choice::chosen).count();
+    }
+}

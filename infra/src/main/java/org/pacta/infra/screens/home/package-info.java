@@ -1,0 +1,2 @@
+/** The door. */
+package org.pacta.infra.screens.home;

@@ -1,0 +1,44 @@
+package org.pacta.infra.screens.inbox;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pacta.infra.screens.words.InWords;
+import org.pacta.infra.screens.words.StepWords;
+import org.pacta.infra.screens.words.Words;
+import org.pacta.infra.views.ConventionRow;
+import org.pacta.infra.views.TaskRow;
+
+/**
+ * One step in the basket: verb and object, convention, for whom, when, why.
+ *
+ * @param holder who took it, or empty where nobody did
+ */
+public record Line(
+        UUID id,
+        String title,
+        String reference,
+        String convention,
+        String organisation,
+        Urgency urgency,
+        String due,
+        String why,
+        String holder) {
+
+    static Line of(TaskRow task, @Nullable ConventionRow convention, StepWords steps, Words words) {
+        return new Line(
+                task.id(),
+                steps.title(task.action()),
+                convention == null ? "" : convention.reference(),
+                convention == null ? "" : convention.title(),
+                words.organisation(task.organisation()),
+                Urgency.of(task.due(), words.now()),
+                due(task, words),
+                steps.why(task.action()),
+                words.person(task.assignee()));
+    }
+
+    private static String due(TaskRow task, Words words) {
+        var ended = task.endedAt();
+        return ended == null ? words.due(task.due()) : "faite le " + InWords.moment(ended);
+    }
+}

@@ -1,0 +1,2 @@
+/** "Ma corbeille": what must I decide? */
+package org.pacta.infra.screens.inbox;

@@ -1,0 +1,60 @@
+package org.pacta.infra.screens.task;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pacta.infra.screens.Refusal;
+import org.pacta.infra.screens.facts.Told;
+import org.pacta.infra.screens.form.FormView;
+import org.pacta.infra.screens.inbox.Urgency;
+import org.pacta.infra.screens.text.ArticleText;
+import org.pacta.infra.screens.text.ConventionText;
+import org.pacta.infra.views.ConventionRow;
+
+/**
+ * One step as its page shows it: the text first, then why, then what to answer.
+ *
+ * @param form null where this person has nothing to answer; {@code closed} then says why
+ * @param clauses the clauses that ask for this step
+ * @param past what happened so far to the act in question, latest first
+ * @param others who else is awaited on this convention
+ */
+public record TaskPage(
+        UUID id,
+        Asked asked,
+        Holding holding,
+        ConventionRow convention,
+        ConventionText text,
+        List<ArticleText> clauses,
+        List<Told> past,
+        @Nullable FormView form,
+        @Nullable String closed,
+        @Nullable Refusal refusal,
+        List<Awaited> others,
+        Around around) {
+
+    /** What, why, of whom, until when. */
+    public record Asked(
+            String title, String why, String organisation, String roles, Urgency urgency, String due, String since) {}
+
+    /** Who has it in hand; {@code mayTake} and {@code mayGiveBack} tell which buttons there are. */
+    public record Holding(
+            @Nullable String holder,
+            @Nullable String delegatedBy,
+            boolean mayTake,
+            boolean mayGiveBack,
+            List<Colleague> colleagues) {}
+
+    /** Somebody to whom the step may be delegated. */
+    public record Colleague(String id, String name) {}
+
+    /** Another step that is waited for. */
+    public record Awaited(String title, String organisation, String since) {}
+
+    /** Its neighbours in the basket. */
+    public record Around(
+            String tab,
+            String rank,
+            @Nullable UUID previous,
+            @Nullable UUID next) {}
+}

@@ -1,0 +1,66 @@
+package org.pacta.infra.screens.task;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pacta.infra.desk.Desk;
+import org.pacta.infra.desk.NotVisible;
+import org.pacta.infra.screens.Refusal;
+import org.pacta.infra.screens.form.FormView;
+import org.pacta.infra.screens.form.Typed;
+import org.pacta.infra.screens.inbox.BasketPage;
+import org.pacta.infra.security.Person;
+import org.pacta.infra.views.Inbox;
+import org.pacta.infra.views.TaskRow;
+import org.springframework.stereotype.Component;
+
+/** Puts together what one needs to know before one decides. */
+@Component
+public class TaskPages {
+
+    private final Inbox inbox;
+    private final Desk desk;
+    private final Reading reading;
+    private final Askings askings;
+
+    public TaskPages(Inbox inbox, Desk desk, Reading reading, Askings askings) {
+        this.inbox = inbox;
+        this.desk = desk;
+        this.reading = reading;
+        this.askings = askings;
+    }
+
+    public TaskPage page(Person person, UUID id, BasketPage basket) {
+        return page(person, row(person, id), basket, Typed.nothing(), null);
+    }
+
+    /** The page as it comes back: with what was typed, and what was refused if anything was. */
+    public TaskPage page(Person person, TaskRow task, BasketPage basket, Typed typed, @Nullable Refusal refusal) {
+        var material = reading.of(person, task);
+        var closed = askings.closed(person, task);
+        return new TaskPage(
+                task.id(),
+                askings.asked(task),
+                askings.holding(person, task),
+                material.file().row(),
+                material.text(),
+                material.text().serving(askings.obligations(task)),
+                material.past(),
+                closed == null ? FormView.of(desk.offer(person, task).form(), typed, refusal) : null,
+                closed,
+                refusal,
+                askings.others(task, inbox.of(person, task.convention())),
+                around(task, basket));
+    }
+
+    public TaskRow row(Person person, UUID id) {
+        return inbox.find(person, id).orElseThrow(() -> new NotVisible(id.toString()));
+    }
+
+    private static TaskPage.Around around(TaskRow task, BasketPage basket) {
+        return new TaskPage.Around(
+                basket.tab().code(),
+                basket.rank(task.id()),
+                basket.neighbour(task.id(), -1),
+                basket.neighbour(task.id(), 1));
+    }
+}

@@ -1,0 +1,100 @@
+package org.pacta.infra.screens.words;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Moments as people say them: how long from now, and always the date beside it. Europe/Paris unless a place says otherwise. */
+public final class InWords {
+
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** Keeps a number and its unit on one line. */
+    static final char NBSP = '\u00a0';
+
+    private static final DateTimeFormatter DAY = french("EEEE d MMMM");
+    private static final DateTimeFormatter DAY_AND_YEAR = french("EEEE d MMMM yyyy");
+    private static final DateTimeFormatter DATE = french("d MMMM yyyy");
+    private static final DateTimeFormatter CLOCK = french("HH:mm");
+    private static final long HOURS_ARE_COUNTED_BELOW = 48;
+
+    private InWords() {}
+
+    private static DateTimeFormatter french(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.FRANCE);
+    }
+
+    /** "26 octobre 2026", "1er mars 2026". */
+    public static String date(LocalDate day) {
+        return first(DATE.format(day), day);
+    }
+
+    /** "lundi 26 octobre 2026". */
+    public static String dayOf(LocalDate day) {
+        return first(DAY_AND_YEAR.format(day), day);
+    }
+
+    /** "26 octobre 2026 à 11:00". */
+    public static String moment(Instant at) {
+        var there = at.atZone(PARIS);
+        return date(there.toLocalDate()) + " à" + NBSP + CLOCK.format(there);
+    }
+
+    /** "dans 5 h 12 (lundi 26 octobre, 11:00)", "en retard de 2 jours (mardi 3 mars)": {@code due} is the first moment too late. */
+    public static String due(Instant due, Instant now) {
+        var end = due.atZone(PARIS);
+        var today = now.atZone(PARIS).toLocalDate();
+        if (!end.toLocalTime().equals(LocalTime.MIDNIGHT)) return hours(end, now, today);
+        var lastDay = end.toLocalDate().minusDays(1);
+        return untilDay(lastDay, today) + " (" + shortDay(lastDay, today) + ")";
+    }
+
+    private static String hours(ZonedDateTime end, Instant now, LocalDate today) {
+        var left = Duration.between(now, end.toInstant());
+        var words = left.isNegative() ? "en retard de " + span(left.negated()) : "dans " + span(left);
+        return words + " (" + shortDay(end.toLocalDate(), today) + ", " + CLOCK.format(end) + ")";
+    }
+
+    private static String untilDay(LocalDate lastDay, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(today, lastDay);
+        if (days < 0) return "en retard de " + count(-days, "jour");
+        if (days == 0) return "aujourd’hui";
+        return days == 1 ? "demain" : "dans " + count(days, "jour");
+    }
+
+    /** "depuis 6 jours", "depuis aujourd’hui". */
+    public static String since(LocalDate day, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(day, today);
+        if (days <= 0) return "depuis aujourd’hui";
+        return days == 1 ? "depuis hier" : "depuis " + count(days, "jour");
+    }
+
+    /** "5 h 12", "12 min", from two days on "3 jours". */
+    static String span(Duration time) {
+        if (time.toHours() >= HOURS_ARE_COUNTED_BELOW) return count(time.toDays(), "jour");
+        if (time.toHours() == 0) return time.toMinutesPart() + "" + NBSP + "min";
+        var minutes = time.toMinutesPart();
+        var hours = time.toHours() + "" + NBSP + "h";
+        return minutes == 0 ? hours : hours + NBSP + String.format(Locale.ROOT, "%02d", minutes);
+    }
+
+    /** "1 jour", "2 jours". */
+    static String count(long number, String noun) {
+        return number + "" + NBSP + noun + (number > 1 ? "s" : "");
+    }
+
+    private static String shortDay(LocalDate day, LocalDate today) {
+        var format = day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR;
+        return first(format.format(day), day);
+    }
+
+    private static String first(String words, LocalDate day) {
+        return day.getDayOfMonth() == 1 ? words.replaceFirst("\\b1 ", "1er ") : words;
+    }
+}

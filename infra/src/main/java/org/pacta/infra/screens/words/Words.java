@@ -1,0 +1,66 @@
+package org.pacta.infra.screens.words;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pacta.domain.shared.ActorId;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.infra.security.Directory;
+import org.springframework.stereotype.Component;
+
+/** Every word that a page looks up: who, in which state, how long from now. */
+@Component
+public class Words {
+
+    private static final String GONE = "une personne partie";
+
+    private final WordList states = WordList.all("classpath:screens/words/states.properties");
+    private final WordList matters = WordList.all("classpath:screens/words/matters.properties");
+    private final Directory directory;
+    private final Clock clock;
+
+    public Words(Directory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    public String organisation(Organisation organisation) {
+        return directory.nameOf(organisation);
+    }
+
+    public String person(@Nullable String actor) {
+        if (actor == null) return "";
+        if (actor.equals(ActorId.SYSTEM.value())) return "Pacta";
+        return directory.nameOf(new ActorId(actor)).orElse(GONE);
+    }
+
+    public String state(String code) {
+        return states.of(code);
+    }
+
+    public String matter(String code) {
+        return matters.of(code);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), InWords.PARIS);
+    }
+
+    /** "dans 3 jours (lundi 26 octobre)", or "sans échéance". */
+    public String due(@Nullable Instant due) {
+        return due == null ? "sans échéance" : InWords.due(due, now());
+    }
+
+    public String since(Instant at) {
+        return since(LocalDate.ofInstant(at, InWords.PARIS));
+    }
+
+    public String since(LocalDate day) {
+        return InWords.since(day, today());
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads the templates of conventions from files. */
+package org.pacta.infra.template;

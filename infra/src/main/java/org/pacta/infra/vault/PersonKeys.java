@@ -1,0 +1,79 @@
+package org.pacta.infra.vault;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pacta.domain.shared.ActorId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One key per person, wrapped by the master key, in a database of their own; known here for a short while only. */
+final class PersonKeys {
+
+    private static final String READ = "SELECT wrapped FROM person_key WHERE actor = ? AND wrapped IS NOT NULL";
+    private static final String ADD = "INSERT INTO person_key (actor, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    private static final int KNOWN = 1_000;
+    private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
+
+    private final JdbcClient keys;
+    private final Aead master;
+    private final Cache<ActorId, Aead> known =
+            Caffeine.newBuilder().maximumSize(KNOWN).expireAfterWrite(KNOWN_FOR).build();
+
+    PersonKeys(JdbcClient keys, Aead master) {
+        this.keys = keys;
+        this.master = master;
+    }
+
+    /** Empty once the key is destroyed. */
+    Optional<Aead> find(ActorId person) {
+        return Optional.ofNullable(known.get(person, this::read));
+    }
+
+    /** Refuses a person whose key was destroyed: nothing more can be written under their name. */
+    Aead findOrCreate(ActorId person) {
+        return find(person).orElseGet(() -> {
+            create(person);
+            return find(person).orElseThrow(() -> new IllegalStateException("The key of " + person + " was destroyed"));
+        });
+    }
+
+    private @Nullable Aead read(ActorId person) {
+        return keys.sql(READ)
+                .param(person.value())
+                .query(byte[].class)
+                .optional()
+                .map(wrapped -> unwrap(person, wrapped))
+                .orElse(null);
+    }
+
+    /** If two create it at the same time, the first key stands. */
+    private void create(ActorId person) {
+        try {
+            var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    Keysets.create(), master, owner(person), Keysets.TINK);
+            keys.sql(ADD).params(person.value(), wrapped).update();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No key can be made for " + person, e);
+        }
+    }
+
+    private Aead unwrap(ActorId person, byte[] wrapped) {
+        try {
+            return Keysets.cipher(
+                    TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, owner(person), Keysets.TINK));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The key of " + person + " does not open with this master key", e);
+        }
+    }
+
+    /** Binds a wrapped key to its person. */
+    private static byte[] owner(ActorId person) {
+        return person.value().getBytes(StandardCharsets.UTF_8);
+    }
+}

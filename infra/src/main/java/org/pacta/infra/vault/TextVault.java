@@ -1,0 +1,48 @@
+package org.pacta.infra.vault;
+
+import com.google.crypto.tink.Aead;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Optional;
+import org.pacta.domain.shared.ActorId;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.SealedText;
+
+/** Seals what a person writes under that person's key before it reaches the record, and opens it for those who may read it. */
+public final class TextVault {
+
+    private final PersonKeys keys;
+
+    TextVault(PersonKeys keys) {
+        this.keys = keys;
+    }
+
+    public SealedText seal(ActorId author, ConventionId convention, String text) {
+        try {
+            var cipher = keys.findOrCreate(author).encrypt(text.getBytes(StandardCharsets.UTF_8), bound(convention));
+            return new SealedText(author, Base64.getEncoder().encodeToString(cipher));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A text of " + author + " cannot be sealed", e);
+        }
+    }
+
+    /** Empty once the author's key is destroyed; refuses a text that was changed or stems from another convention. */
+    public Optional<String> open(ConventionId convention, SealedText text) {
+        return keys.find(text.author()).map(key -> open(key, convention, text));
+    }
+
+    private static String open(Aead key, ConventionId convention, SealedText text) {
+        try {
+            var plain = key.decrypt(Base64.getDecoder().decode(text.cipher()), bound(convention));
+            return new String(plain, StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A text of " + text.author() + " is not one of " + convention, e);
+        }
+    }
+
+    /** A sealed text opens in its own convention only. */
+    private static byte[] bound(ConventionId convention) {
+        return convention.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,24 @@
+package org.pacta.infra.views;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.pacta.domain.deadline.RecordedDeadline;
+import org.pacta.domain.shared.ConventionId;
+
+/**
+ * A deadline recorded by an event, with the aggregate that set it and whether it still runs ({@code running}, {@code met},
+ * {@code passed}, {@code cancelled}).
+ */
+public record DeadlineRow(UUID id, ConventionId convention, String subject, RecordedDeadline deadline, String state) {
+
+    private static final String RUNNING = "running";
+
+    public boolean running() {
+        return state.equals(RUNNING);
+    }
+
+    DeadlineRow asOf(Instant now) {
+        var passed = running() && !now.isBefore(deadline.nominal());
+        return passed ? new DeadlineRow(id, convention, subject, deadline, "passed") : this;
+    }
+}

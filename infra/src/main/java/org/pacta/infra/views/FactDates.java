@@ -1,0 +1,52 @@
+package org.pacta.infra.views;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.Organisation;
+import org.springframework.stereotype.Component;
+
+/** When something happened to the version of a convention that is under way, looked up in its journal. */
+@Component
+class FactDates {
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    private final History history;
+
+    FactDates(History history) {
+        this.history = history;
+    }
+
+    Optional<LocalDate> last(ConventionId id, int version, String event, @Nullable Organisation organisation) {
+        return history.of(id, null).stream()
+                .filter(fact -> kebab(fact.type()).equals(event))
+                .filter(fact -> isOfVersion(fact, version))
+                .filter(fact -> organisation == null || organisation.alias().equals(organisationOf(fact)))
+                .reduce((earlier, later) -> later)
+                .map(FactRow::legalDate);
+    }
+
+    static String kebab(String storedName) {
+        var simple = storedName.substring(storedName.indexOf('.') + 1);
+        return HUMP.matcher(simple).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+
+    /** A fact of the convention as a whole that names no version holds for every version. */
+    private static boolean isOfVersion(FactRow fact, int version) {
+        var parts = fact.aggregate().split("/");
+        if (parts.length >= 3 && !parts[0].equals("task")) return parts[2].equals(String.valueOf(version));
+        return fact.data().path("version").asInt(version) == version;
+    }
+
+    /** The party a fact is about; failing that, the organisation of the person who recorded it. */
+    private static String organisationOf(FactRow fact) {
+        var parts = fact.aggregate().split("/");
+        if (parts.length == 4) return parts[3];
+        var named = fact.data().path("organisation").asText("");
+        return named.isEmpty() ? fact.organisation() : named;
+    }
+}

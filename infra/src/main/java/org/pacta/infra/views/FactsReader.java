@@ -1,0 +1,25 @@
+package org.pacta.infra.views;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.pacta.domain.template.ConventionTemplate;
+import org.pacta.domain.template.Templates;
+import org.pacta.infra.documents.ConventionText;
+import org.springframework.stereotype.Component;
+
+/** Gathers what forms and pages show of a convention. */
+@Component
+record FactsReader(
+        Templates templates, Blanks blanks, ConventionText texts, Rosters rosters, Sittings sittings, FactDates dates) {
+
+    ReadFacts of(ConventionRow row) {
+        var template = templates.get(row.template(), row.templateVersion());
+        return new ReadFacts(row, template, blanks.of(row.id()), this);
+    }
+
+    String text(ConventionRow row, ConventionTemplate template, Map<String, String> settled, Map<String, String> now) {
+        var all = new HashMap<>(settled);
+        all.putAll(now);
+        return texts.render(template, row.title(), row.parties(), all);
+    }
+}

@@ -1,0 +1,30 @@
+package org.pacta.infra.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.infra.security.Person;
+
+/** The tasks a person may see: those of their organisations' conventions; what they may not see is not there. */
+public interface Inbox {
+
+    /** MINE: taken by or delegated to me; GROUP: free, for a role of mine; DELEGATED: given by me; DONE: completed by me. */
+    enum View {
+        MINE,
+        GROUP,
+        DELEGATED,
+        DONE
+    }
+
+    /** In order of due date then opening; {@code cursor} is the {@code next} of the page before. */
+    Page<TaskRow> list(Person person, View view, @Nullable String cursor);
+
+    long count(Person person, View view);
+
+    Optional<TaskRow> find(Person person, UUID task);
+
+    /** Every task of a convention, ended ones included, oldest first. */
+    List<TaskRow> of(Person person, ConventionId convention);
+}

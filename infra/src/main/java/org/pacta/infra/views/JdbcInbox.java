@@ -1,0 +1,101 @@
+package org.pacta.infra.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.infra.security.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The inbox read from its one narrow table; what a person may not see is left out by the query itself. */
+@Component
+class JdbcInbox implements Inbox {
+
+    private static final int PAGE = 50;
+    private static final String VISIBLE =
+            "exists (select 1 from party_view p where p.convention = t.convention and p.organisation = any(:organisations))";
+    private static final String MINE =
+            "t.organisation = any(:organisations) and t.state = 'CLAIMED' and t.assignee = :me";
+    private static final String GROUP = """
+            t.organisation = any(:organisations) and t.state = 'OPEN' and exists (
+              select 1 from unnest(:heldIn::text[], :roles::text[]) as seat (organisation, role)
+              where seat.organisation = t.organisation and seat.role = any(t.roles))""";
+    private static final String DELEGATED =
+            "t.organisation = any(:organisations) and t.state = 'CLAIMED' and t.delegated_by = :me";
+    private static final String DONE = "t.organisation = any(:organisations) and t.state = 'DONE' and t.ended_by = :me";
+
+    private final JdbcClient jdbc;
+
+    JdbcInbox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Page<TaskRow> list(Person person, View view, @Nullable String cursor) {
+        var after = Cursor.read(cursor);
+        var asked = "select t.* from task_view t where " + filter(view)
+                + (after == null ? "" : " and (t.due, t.opened_at, t.id) > (:due, :openedAt, :id)")
+                + " order by t.due, t.opened_at, t.id limit " + (PAGE + 1);
+        var statement = bind(jdbc.sql(asked), person, view);
+        if (after != null)
+            statement = statement
+                    .param("due", TaskRows.orInfinity(after.first()))
+                    .param("openedAt", after.secondAt())
+                    .param("id", after.id());
+        return page(statement.query(TaskRows::read).list());
+    }
+
+    @Override
+    public long count(Person person, View view) {
+        return bind(jdbc.sql("select count(*) from task_view t where " + filter(view)), person, view)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Optional<TaskRow> find(Person person, UUID task) {
+        return jdbc.sql("select t.* from task_view t where t.id = :id and " + VISIBLE)
+                .param("id", task)
+                .param("organisations", Seats.organisationsOf(person))
+                .query(TaskRows::read)
+                .optional();
+    }
+
+    @Override
+    public List<TaskRow> of(Person person, ConventionId convention) {
+        return jdbc.sql("select t.* from task_view t where t.convention = :convention and " + VISIBLE
+                        + " order by t.opened_at, t.id")
+                .param("convention", convention.value())
+                .param("organisations", Seats.organisationsOf(person))
+                .query(TaskRows::read)
+                .list();
+    }
+
+    private static String filter(View view) {
+        return switch (view) {
+            case MINE -> MINE;
+            case GROUP -> GROUP;
+            case DELEGATED -> DELEGATED;
+            case DONE -> DONE;
+        };
+    }
+
+    private static StatementSpec bind(StatementSpec statement, Person person, View view) {
+        var seats = Seats.of(person);
+        var bound = statement.param("organisations", seats.organisations());
+        return view == View.GROUP
+                ? bound.param("heldIn", seats.heldIn()).param("roles", seats.roles())
+                : bound.param("me", person.id().value());
+    }
+
+    private static Page<TaskRow> page(List<TaskRow> found) {
+        if (found.size() <= PAGE) return new Page<>(found, null);
+        var shown = found.subList(0, PAGE);
+        var last = shown.getLast();
+        var next = new Cursor(TaskRows.orFar(last.due()), last.openedAt(), last.id());
+        return new Page<>(shown, next.write());
+    }
+}

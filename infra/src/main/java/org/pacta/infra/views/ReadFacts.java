@@ -1,0 +1,80 @@
+package org.pacta.infra.views;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pacta.domain.convention.Party;
+import org.pacta.domain.deliberation.DeliberationId;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.Sha256;
+import org.pacta.domain.shared.TextId;
+import org.pacta.domain.template.ConventionTemplate;
+import org.pacta.workflows.step.ConventionFacts;
+
+/** A convention as forms may show it; what is costly to know is looked up when a form asks. */
+record ReadFacts(ConventionRow row, ConventionTemplate template, Map<String, String> blanks, FactsReader reader)
+        implements ConventionFacts {
+
+    @Override
+    public ConventionId id() {
+        return row.id();
+    }
+
+    @Override
+    public List<Party> parties() {
+        return row.parties();
+    }
+
+    @Override
+    public int version() {
+        return row.version();
+    }
+
+    @Override
+    public String state() {
+        return row.state();
+    }
+
+    @Override
+    public Organisation draftedFor() {
+        return row.draftedFor();
+    }
+
+    @Override
+    public Sha256 textWith(Map<String, String> values) {
+        return Sha256.ofText(wordingWith(values));
+    }
+
+    /** The whole text as it reads with these values put into its blanks. */
+    String wordingWith(Map<String, String> values) {
+        return reader.text(row, template, blanks, values);
+    }
+
+    @Override
+    public Optional<LegalIdentity> identity(Organisation organisation) {
+        return reader.rosters().identity(organisation);
+    }
+
+    @Override
+    public Optional<Sha256> submittedText() {
+        return Optional.ofNullable(row.submittedText()).map(Sha256::new);
+    }
+
+    @Override
+    public List<Member> roster(Organisation organisation) {
+        return reader.rosters().of(organisation);
+    }
+
+    @Override
+    public Optional<SittingFacts> sitting(Organisation organisation) {
+        return reader.sittings().of(new DeliberationId(new TextId(id(), version()), organisation));
+    }
+
+    @Override
+    public Optional<LocalDate> dateOf(String event, @Nullable Organisation organisation) {
+        return reader.dates().last(id(), version(), event, organisation);
+    }
+}

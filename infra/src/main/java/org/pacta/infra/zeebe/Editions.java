@@ -1,0 +1,69 @@
+package org.pacta.infra.zeebe;
+
+import io.camunda.client.CamundaClient;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.pacta.domain.shared.DomainEvent;
+import org.pacta.workflows.engine.Edition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every edition of the process models ever released: a convention follows the one it was drafted under to its end. */
+@Component
+class Editions implements org.pacta.infra.desk.Editions {
+
+    private static final String EDITION_OF = """
+            select convert_from(payload, 'UTF8')::json ->> 'edition' from domain_event
+            where aggregate_id = 'convention/' || ? and sequence = 0
+            """;
+
+    private final JdbcClient database;
+    private final Edition current = Edition.ofThisRelease();
+    private final Map<UUID, String> known = new ConcurrentHashMap<>();
+
+    Editions(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public String current() {
+        return current.code();
+    }
+
+    /** The name of the message that tells of this event, if the processes wait for it; a start bears its edition. */
+    Optional<String> messageName(DomainEvent event) {
+        var name = Edition.kebab(event.getClass().getSimpleName());
+        if (current.starts(name)) return Optional.of(Edition.suffixed(name, editionOf(event)));
+        return current.waitsFor(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Keeps this release's edition and deploys all that were kept; the engine ignores those it has. */
+    void deploy(CamundaClient engine) {
+        current.models().forEach(this::keep);
+        database.sql("select edition, matter, xml from process_edition order by edition, matter")
+                .query()
+                .listOfRows()
+                .forEach(row -> engine.newDeployResourceCommand()
+                        .addResourceStringUtf8(
+                                String.valueOf(row.get("xml")), row.get("matter") + "_" + row.get("edition") + ".bpmn")
+                        .send()
+                        .join());
+    }
+
+    private void keep(String matter, String xml) {
+        database.sql("insert into process_edition (edition, matter, xml) values (?, ?, ?) on conflict do nothing")
+                .params(current.code(), matter, xml)
+                .update();
+    }
+
+    private String editionOf(DomainEvent event) {
+        return known.computeIfAbsent(
+                event.id().convention().value(),
+                convention -> database.sql(EDITION_OF)
+                        .param(convention.toString())
+                        .query(String.class)
+                        .single());
+    }
+}

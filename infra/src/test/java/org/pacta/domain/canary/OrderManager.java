@@ -1,0 +1,3 @@
+package org.pacta.domain.canary;
+
+public class OrderManager {}

@@ -1,0 +1,6 @@
+package org.pacta.infra.canary;
+
+public class ScreenThatTalksToTheEngine {
+
+    io.camunda.client.CamundaClient engine;
+}

@@ -1,0 +1,140 @@
+package org.pacta.infra.scenario;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** The REST API as a script uses it: a password grant, then plain HTTP. */
+public final class Api {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final String address;
+    private final String keycloak;
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+    public Api(RunningPacta pacta) {
+        this(pacta.address(), pacta.keycloak());
+    }
+
+    public Api(String address, String keycloak) {
+        this.address = address;
+        this.keycloak = keycloak;
+    }
+
+    /** What came back, whatever the status. */
+    public record Answer(int status, JsonNode body, HttpResponse<String> response) {
+
+        public Answer expect(int expected) {
+            if (status != expected)
+                throw new AssertionError("Expected " + expected + ", found " + status + " for "
+                        + response.request().method() + " " + response.uri() + ": " + body);
+            return this;
+        }
+    }
+
+    public Answer get(String account, String path) {
+        return send(request(account, path).GET());
+    }
+
+    public Answer post(String account, String path, Object body) {
+        return send(request(account, path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(write(body))));
+    }
+
+    public Answer post(String account, String path, Object body, String idempotencyKey) {
+        return send(request(account, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(HttpRequest.BodyPublishers.ofString(write(body))));
+    }
+
+    public Answer anonymous(String path) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address + "/api/v1/" + path)).GET());
+    }
+
+    private HttpRequest.Builder request(String account, String path) {
+        return HttpRequest.newBuilder(URI.create(address + "/api/v1/" + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "application/json, application/problem+json")
+                .header("Authorization", "Bearer " + token(account));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), read(response.body()), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String token(String account) {
+        return tokens.compute(account, (name, held) -> held == null || held.isOld() ? newToken(name) : held)
+                .value();
+    }
+
+    private Token newToken(String account) {
+        var form = Map.of(
+                "grant_type", "password",
+                "client_id", "pacta-api",
+                "username", account,
+                "password", "pacta",
+                "scope", "openid organization");
+        var body = form.entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        var answer = send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/pacta/protocol/openid-connect/token"))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        answer.expect(200);
+        return new Token(
+                answer.body().get("access_token").asText(),
+                Instant.now().plusSeconds(answer.body().get("expires_in").asLong() - 20));
+    }
+
+    private record Token(String value, Instant oldAt) {
+
+        boolean isOld() {
+            return Instant.now().isAfter(oldAt);
+        }
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return body == null || body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (IOException notJson) {
+            return JSON.getNodeFactory().textNode(body);
+        }
+    }
+
+    private static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.pacta.infra.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/**
+ * A script that knows no matter: whatever the convention waits for, it takes the task as an account of that role and
+ * answers with the first example of the form.
+ */
+public final class BlindScript {
+
+    private static final Duration QUIET = Duration.ofSeconds(40);
+
+    private final Api api;
+    private final List<String> done = new ArrayList<>();
+
+    public BlindScript(Api api) {
+        this.api = api;
+    }
+
+    public String draft(String account, String template, List<Map<String, String>> parties) {
+        return api.post(
+                        account,
+                        "conventions",
+                        Map.of(
+                                "template",
+                                template,
+                                "title",
+                                "Convention de démonstration",
+                                "parties",
+                                parties,
+                                "parameters",
+                                Map.of()))
+                .expect(201)
+                .body()
+                .get("id")
+                .asText();
+    }
+
+    /** Goes on until the convention is in that state; fails when nothing moves any more. */
+    public List<String> until(String state, String watcher, String convention) throws InterruptedException {
+        var lastMove = System.nanoTime();
+        while (true) {
+            var file = api.get(watcher, "conventions/" + convention).expect(200).body();
+            if (file.get("state").asText().equals(state)) return done;
+            if (oneStep(file)) lastMove = System.nanoTime();
+            else Thread.sleep(150);
+            if (System.nanoTime() - lastMove > QUIET.toNanos())
+                throw new AssertionError("Nothing moves; done " + done + "; file " + file);
+        }
+    }
+
+    private boolean oneStep(JsonNode file) {
+        return StreamSupport.stream(file.get("waitingFor").spliterator(), false).anyMatch(this::complete);
+    }
+
+    private boolean complete(JsonNode waiting) {
+        var id = waiting.get("id").asText();
+        var organisation = waiting.get("organisation").asText();
+        for (var role : waiting.get("roles")) {
+            var account = role.asText() + "." + organisation;
+            if (api.post(account, "tasks/" + id + "/claim", Map.of()).status() >= 300) continue;
+            var example = api.get(account, "tasks/" + id).expect(200).body().at("/form/examples/0");
+            api.post(account, "tasks/" + id + "/complete", example).expect(200);
+            done.add(waiting.get("action").asText() + "@" + organisation);
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,193 @@
+package org.pacta.infra.scenario;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** The product as its users run it: a process of its own beside its real parts, in a folder of its own. */
+public final class RunningPacta implements AutoCloseable {
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(6);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final Path home;
+    private final int port;
+    private final int keycloakPort;
+    private final Map<String, String> environment;
+    private Process process;
+
+    private RunningPacta(Path home, Map<String, String> environment) {
+        this.home = home;
+        this.port = freePort();
+        this.keycloakPort = freePort();
+        this.environment = environment;
+    }
+
+    /** In a new folder, with more variables of the environment than the usual ones. */
+    public static RunningPacta start(Map<String, String> environment) {
+        var running = new RunningPacta(newHome(), environment);
+        running.start();
+        return running;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public String keycloak() {
+        return "http://localhost:" + keycloakPort;
+    }
+
+    /** Starts the process again on the same folder and ports, and comes back when it is ready to serve. */
+    public void start() {
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                productClassPath(),
+                "org.pacta.infra.Pacta");
+        var all = new HashMap<>(environment);
+        all.put("PACTA_HOME", home.toString());
+        all.put("PACTA_PORT", String.valueOf(port));
+        all.put("PACTA_KEYCLOAK_PORT", String.valueOf(keycloakPort));
+        builder.environment().putAll(all);
+        builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("console.log").toFile()));
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitReady();
+    }
+
+    /** As a power cut would: no hook runs, the parts are left behind. */
+    public void kill() {
+        process.destroyForcibly();
+        waitForEnd(Duration.ofSeconds(20));
+    }
+
+    public void stop() {
+        process.destroy();
+        waitForEnd(Duration.ofMinutes(2));
+    }
+
+    /** Kills one of the real parts, found by the process file that the launcher keeps of it. */
+    public void killPart(String name) {
+        ProcessHandle.of(pidOf(name)).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    public long pidOf(String part) {
+        try (var files = Files.list(home.resolve("run"))) {
+            var file = files.filter(f -> f.getFileName().toString().startsWith(part))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No process file of " + part));
+            var text = Files.readString(file);
+            return Long.parseLong(text.lines()
+                    .findFirst()
+                    .orElseThrow()
+                    .replaceAll("[^0-9].*$", "")
+                    .strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) stop();
+    }
+
+    private void awaitReady() {
+        var end = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!ready()) {
+            if (!process.isAlive()) throw new IllegalStateException("Pacta ended while starting: " + console());
+            if (System.nanoTime() > end) throw new IllegalStateException("Pacta is not ready: " + console());
+            pause();
+        }
+    }
+
+    private boolean ready() {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The end of what it printed, for a failure's message. */
+    public String console() {
+        try {
+            var lines = Files.readAllLines(home.resolve("console.log"));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        } catch (IOException e) {
+            return e.getMessage();
+        }
+    }
+
+    private void waitForEnd(Duration within) {
+        try {
+            if (!process.waitFor(within.toSeconds(), TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String productClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Path newHome() {
+        try {
+            return Files.createTempDirectory("pacta-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.pacta.preview;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.pacta.domain.template.Templates;
+import org.pacta.infra.desk.Desk;
+import org.pacta.infra.screens.dossier.Courses;
+import org.pacta.infra.screens.facts.OpenedTexts;
+import org.pacta.infra.screens.form.Deposits;
+import org.pacta.infra.screens.words.InWords;
+import org.pacta.infra.security.Directory;
+import org.pacta.infra.security.Person;
+import org.pacta.infra.template.YamlTemplates;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.HttpEncodingAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The pages over a world in memory, to be looked at and measured: {@code ?qui=elu.aix} chooses who looks, kept in a cookie.
+ * Outside of the application's packages, so that its scan never finds it.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ComponentScan("org.pacta.infra.screens")
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    ServletWebServerFactoryAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    MultipartAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    SecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class
+})
+public class ScreensPreview implements WebMvcConfigurer {
+
+    static final String STRICT = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    public static void main(String[] args) {
+        SpringApplication.run(ScreensPreview.class, args);
+    }
+
+    @Bean
+    Templates templates() {
+        return new YamlTemplates("");
+    }
+
+    @Bean
+    PreviewWorld world(Templates templates) {
+        return new PreviewWorld(templates);
+    }
+
+    @Bean
+    PreviewViews views(PreviewWorld world) {
+        return new PreviewViews(world);
+    }
+
+    @Bean
+    Desk desk(PreviewWorld world) {
+        return new PreviewDesk(world);
+    }
+
+    @Bean
+    Directory directory() {
+        return new PreviewPeople();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(PreviewWorld.NOW, InWords.PARIS);
+    }
+
+    @Bean
+    OpenedTexts openedTexts() {
+        return (convention, text) -> Optional.of(new String(Base64.getDecoder().decode(text.cipher())));
+    }
+
+    @Bean
+    Deposits deposits() {
+        return (person, convention, document) -> "document-1";
+    }
+
+    @Bean
+    Courses courses() {
+        return file -> List.of();
+    }
+
+    @Bean
+    SecurityFilterChain open(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(STRICT)))
+                .build();
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new Who());
+    }
+
+    /** Who looks: the parameter {@code qui}, else the cookie of that name, else a mayor. */
+    private static final class Who implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType().equals(Person.class);
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                ModelAndViewContainer model,
+                NativeWebRequest web,
+                WebDataBinderFactory binders) {
+            var request = web.getNativeRequest(jakarta.servlet.http.HttpServletRequest.class);
+            var asked = request.getParameter("qui");
+            if (asked != null) return PreviewPeople.person(asked);
+            var cookies = request.getCookies() == null ? new jakarta.servlet.http.Cookie[0] : request.getCookies();
+            return Arrays.stream(cookies)
+                    .filter(cookie -> cookie.getName().equals("qui"))
+                    .findFirst()
+                    .map(cookie -> PreviewPeople.person(cookie.getValue()))
+                    .orElse(PreviewPeople.person("executif.suresnes"));
+        }
+    }
+}

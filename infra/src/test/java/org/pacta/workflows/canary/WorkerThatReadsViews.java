@@ -1,0 +1,6 @@
+package org.pacta.workflows.canary;
+
+public class WorkerThatReadsViews {
+
+    org.pacta.infra.views.Inbox inbox;
+}

@@ -1,0 +1,29 @@
+package org.pacta.workflows.cnil;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.pacta.domain.cnil.CnilCommand.NoteCnilSilence;
+import org.pacta.domain.cnil.FilingId;
+import org.pacta.domain.convention.ConventionCommand.AcknowledgeDeployment;
+import org.pacta.domain.shared.Command;
+import org.pacta.workflows.engine.JobInput;
+import org.pacta.workflows.engine.Jobs;
+
+/** What the decision to deploy tells the convention; and the timer of the CNIL's weeks, which only asks the aggregate. */
+public final class CnilJobs implements Jobs {
+
+    @Override
+    public Map<String, Function<JobInput, List<Command>>> byType() {
+        return Map.of(
+                "acknowledge-deployment",
+                in -> List.of(new AcknowledgeDeployment(
+                        id(in).convention(), id(in).text().version(), in.date("authorisedOn"))),
+                "note-cnil-silence",
+                in -> List.of(new NoteCnilSilence(id(in), in.today())));
+    }
+
+    private static FilingId id(JobInput in) {
+        return FilingId.of(in.subject());
+    }
+}

@@ -1,0 +1,98 @@
+package org.pacta.workflows.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pacta.domain.cnil.CnilEvent.FiledWithCnil;
+import org.pacta.domain.cnil.CnilEvent.FilingOpened;
+import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
+import org.pacta.domain.convention.ConventionEvent.ConventionSubmitted;
+import org.pacta.domain.convention.Party;
+import org.pacta.domain.deliberation.DeliberationEvent.DeliberationRequested;
+import org.pacta.domain.legalite.LegaliteEvent.LegalityControlOpened;
+import org.pacta.domain.shared.DomainEvent;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.signature.SignatureEvent.SignatureOpened;
+import org.pacta.domain.signature.SignatureEvent.SignatureRefused;
+import org.pacta.domain.template.ConventionTemplate;
+import org.pacta.domain.template.Effect;
+import org.pacta.domain.template.Gate;
+import org.pacta.domain.template.Templates;
+
+/** What a process is told with a message: ids, dates and routing answers, never a name, a document or a copy of state. */
+public final class MessageVariables {
+
+    private final Templates templates;
+
+    public MessageVariables(Templates templates) {
+        this.templates = templates;
+    }
+
+    public Map<String, Object> of(DomainEvent event) {
+        var variables = new HashMap<String, Object>();
+        variables.put("legalDate", event.legalDate().toString());
+        switch (event) {
+            case ConventionDrafted e -> variables.putAll(start(e));
+            case ConventionSubmitted e -> variables.put("text", e.text().hex());
+            case DeliberationRequested e -> start(variables, e.id(), e.id().organisation());
+            case LegalityControlOpened e -> start(variables, e.id(), e.id().organisation());
+            case SignatureOpened e -> {
+                variables.put("subject", e.id().toString());
+                variables.put("signatories", aliases(e.signatories()));
+            }
+            case SignatureRefused e ->
+                variables.put("organisation", e.organisation().alias());
+            case FilingOpened e -> {
+                start(variables, e.id(), e.controller());
+                variables.put("authors", aliases(e.authors()));
+            }
+            case FiledWithCnil e ->
+                variables.put("answerDue", e.answerDue().nominal().toString());
+            default -> {}
+        }
+        return variables;
+    }
+
+    private static void start(Map<String, Object> variables, Object subject, Organisation organisation) {
+        variables.put("subject", subject.toString());
+        variables.put("organisation", organisation.alias());
+    }
+
+    private Map<String, Object> start(ConventionDrafted drafted) {
+        var template = templates.get(drafted.template(), drafted.templateVersion());
+        var lead = organisationOf(drafted, template.parties().getFirst().role());
+        var all = drafted.parties().stream().map(Party::organisation).toList();
+        return Map.of(
+                "subject", drafted.id().toString(),
+                "organisation", drafted.draftedFor().alias(),
+                "parties", aliases(all),
+                "signatories", aliases(all),
+                "deliberating", deliberating(drafted, template),
+                "filing", template.gates().contains(Gate.CNIL_FILING),
+                "controller", lead,
+                "notifier", lead,
+                "effect", template.term().effect() == Effect.NOTIFICATION ? "notification" : "last-signature");
+    }
+
+    private static List<String> deliberating(ConventionDrafted drafted, ConventionTemplate template) {
+        return template.parties().stream()
+                .filter(role -> role.deliberates())
+                .map(role -> organisationOf(drafted, role.role()))
+                .toList();
+    }
+
+    private static String organisationOf(ConventionDrafted drafted, String role) {
+        return drafted.parties().stream()
+                .filter(party -> party.role().equals(role))
+                .map(party -> party.organisation().alias())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> aliases(List<Organisation> organisations) {
+        return organisations.stream().map(Organisation::alias).collect(Collectors.toCollection(TreeSet::new)).stream()
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.pacta.workflows.step;
+
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.pacta.domain.shared.Command;
+
+/**
+ * A step written as one value: its words, its form, its command.
+ *
+ * @param fields the form for a situation
+ * @param leadsTo the command for a situation and its answers
+ */
+public record Asked(
+        String action,
+        String matter,
+        String title,
+        String why,
+        Set<String> obligations,
+        Function<Situation, Form> fields,
+        BiFunction<Situation, Answers, Command> leadsTo)
+        implements Step {
+
+    @Override
+    public Form form(Situation situation) {
+        return fields.apply(situation);
+    }
+
+    @Override
+    public Command command(Situation situation, Answers answers) {
+        return leadsTo.apply(situation, answers);
+    }
+}

@@ -1,0 +1,72 @@
+package org.pacta.workflows.step;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pacta.domain.convention.Party;
+import org.pacta.domain.deliberation.MemberId;
+import org.pacta.domain.deliberation.Pouvoir;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.Sha256;
+import org.pacta.domain.template.ConventionTemplate;
+
+/** What forms may show of a convention: read from the views, never used to decide. */
+public interface ConventionFacts {
+
+    ConventionId id();
+
+    ConventionTemplate template();
+
+    List<Party> parties();
+
+    /** Latest version submitted, or the one being drafted. */
+    int version();
+
+    /** {@code draft}, {@code instruction}…, as the API names states. */
+    String state();
+
+    /** The organisation that drafts. */
+    Organisation draftedFor();
+
+    /** Fingerprint of the text as it reads with these values put into its blanks, over those it has. */
+    Sha256 textWith(Map<String, String> values);
+
+    /** Fingerprint of the text submitted last, if any. */
+    Optional<Sha256> submittedText();
+
+    /** Blank id → value in clear; a waived blank has an empty value. */
+    Map<String, String> blanks();
+
+    /** Members in office of a body with their display names, in the order of the roster. */
+    List<Member> roster(Organisation organisation);
+
+    /** SIREN and département code of a public body, for the identifier of its acts; empty for a private one. */
+    Optional<LegalIdentity> identity(Organisation organisation);
+
+    /** What is known of one party's deliberation on the current version. */
+    Optional<SittingFacts> sitting(Organisation organisation);
+
+    /** Legal date of the last recorded event of this kebab name and organisation (null: any), on the current version. */
+    Optional<LocalDate> dateOf(String event, @Nullable Organisation organisation);
+
+    /** A member as the directory shows it. */
+    record Member(MemberId id, String name) {}
+
+    /** Nine digits, and the three characters of the département in an act's identifier. */
+    record LegalIdentity(String siren, String departement) {}
+
+    /** The sitting convened, and the pouvoirs and interests recorded through Pacta. */
+    record SittingFacts(
+            @Nullable LocalDate sittingOn,
+            @Nullable MemberId rapporteur,
+            @Nullable MemberId chair,
+            @Nullable MemberId secretary,
+            int present,
+            int represented,
+            List<Pouvoir> pouvoirs,
+            Set<MemberId> interested) {}
+}

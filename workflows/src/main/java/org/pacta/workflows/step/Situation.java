@@ -1,0 +1,17 @@
+package org.pacta.workflows.step;
+
+import java.time.LocalDate;
+import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.Organisation;
+
+/**
+ * Where a step is asked: on which aggregate, of whom, today, with what is known of the convention.
+ *
+ * @param subject text id of the aggregate the step is about
+ * @param organisation the organisation that is asked
+ * @param round how many times this step was asked
+ * @param by who is looking or acting
+ * @param today legal day, Europe/Paris
+ */
+public record Situation(
+        String subject, Organisation organisation, int round, Actor by, LocalDate today, ConventionFacts facts) {}

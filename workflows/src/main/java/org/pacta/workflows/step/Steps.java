@@ -1,0 +1,51 @@
+package org.pacta.workflows.step;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pacta.workflows.cnil.CnilSteps;
+import org.pacta.workflows.convention.ConventionActs;
+import org.pacta.workflows.convention.ConventionSteps;
+import org.pacta.workflows.deliberation.DeliberationActs;
+import org.pacta.workflows.deliberation.DeliberationSteps;
+import org.pacta.workflows.legalite.LegaliteSteps;
+import org.pacta.workflows.signature.SignatureSteps;
+
+/** Every human step and every act of the product, in the order of a convention's life. */
+public final class Steps {
+
+    private final Map<String, Step> asked = new LinkedHashMap<>();
+    private final Map<String, Act> unasked = new LinkedHashMap<>();
+
+    public Steps() {
+        Stream.of(
+                        ConventionSteps.all(),
+                        DeliberationSteps.all(),
+                        LegaliteSteps.all(),
+                        SignatureSteps.all(),
+                        CnilSteps.all())
+                .flatMap(List::stream)
+                .forEach(step -> asked.put(step.action(), step));
+        Stream.of(ConventionActs.all(), DeliberationActs.all())
+                .flatMap(List::stream)
+                .forEach(act -> unasked.put(act.action(), act));
+    }
+
+    public Optional<Step> find(String action) {
+        return Optional.ofNullable(asked.get(action));
+    }
+
+    public List<Step> asked() {
+        return List.copyOf(asked.values());
+    }
+
+    public Optional<Act> act(String action) {
+        return Optional.ofNullable(unasked.get(action));
+    }
+
+    public List<Act> acts() {
+        return List.copyOf(unasked.values());
+    }
+}

@@ -1,0 +1,25 @@
+package org.pacta.workflows.task;
+
+import org.pacta.domain.cnil.FilingId;
+import org.pacta.domain.deliberation.DeliberationId;
+import org.pacta.domain.legalite.LegaliteId;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.Identifier;
+import org.pacta.domain.signature.SignatureId;
+
+/** Reads the text form of what a human step may be about. */
+public final class Subjects {
+
+    private Subjects() {}
+
+    public static Identifier of(String subject) {
+        return switch (subject.substring(0, Math.max(0, subject.indexOf('/')))) {
+            case "convention" -> ConventionId.of(subject);
+            case "deliberation" -> DeliberationId.of(subject);
+            case "legalite" -> LegaliteId.of(subject);
+            case "signature" -> SignatureId.of(subject);
+            case "filing" -> FilingId.of(subject);
+            default -> throw new IllegalArgumentException("Not the subject of a step: " + subject);
+        };
+    }
+}
