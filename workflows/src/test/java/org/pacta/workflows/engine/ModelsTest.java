@@ -10,43 +10,43 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The process models")
 class ModelsTest {
 
-    final Models models = Models.ofThisRelease();
-    final Edition edition = Edition.ofThisRelease();
+    static final Models MODELS = Models.ofThisRelease();
+    static final Edition EDITION = Edition.ofThisRelease();
 
     @Test
     void are_there_for_every_matter() {
-        assertThat(models.matters()).containsExactly("cnil", "convention", "deliberation", "legalite", "signature");
+        assertThat(MODELS.matters()).containsExactly("cnil", "convention", "deliberation", "legalite", "signature");
     }
 
     @Test
     void start_on_one_fact_each() {
-        assertThat(models.startMessages())
+        assertThat(MODELS.startMessages())
                 .containsExactlyInAnyOrder(
                         "convention-drafted",
                         "deliberation-requested",
                         "legality-control-opened",
                         "signature-opened",
                         "filing-opened");
-        assertThat(models.startedBy("filing-opened")).isEqualTo("cnil");
-        assertThat(models.startedBy("filing-cancelled")).isNull();
+        assertThat(MODELS.startedBy("filing-opened")).isEqualTo("cnil");
+        assertThat(MODELS.startedBy("filing-cancelled")).isNull();
     }
 
     @Test
     void wait_for_cancellations_but_not_for_their_own_start() {
-        assertThat(models.messages())
+        assertThat(MODELS.messages())
                 .contains("convention-withdrawn", "report-drafted", "cnil-silence-noted")
                 .doesNotContain("convention-drafted", "filing-opened");
     }
 
     @Test
     void say_what_they_read_from_a_message() {
-        assertThat(models.variablesOf("filed-with-cnil")).containsExactly("answerDue");
-        assertThat(models.variablesOf("signature-refused")).containsExactlyInAnyOrder("legalDate", "organisation");
+        assertThat(MODELS.variablesOf("filed-with-cnil")).containsExactly("answerDue");
+        assertThat(MODELS.variablesOf("signature-refused")).containsExactlyInAnyOrder("legalDate", "organisation");
     }
 
     @Test
     void say_who_is_asked_for_what() {
-        var step = models.model("legalite").element("task-record-receipt");
+        var step = MODELS.model("legalite").element("task-record-receipt");
         assertThat(step.kind()).isEqualTo(Kind.HUMAN);
         assertThat(step.label()).isEqualTo("Enregistrer l’accusé");
         assertThat(step.headers())
@@ -57,8 +57,8 @@ class ModelsTest {
 
     @Test
     void count_the_rounds_of_their_loops() {
-        var drafting = models.model("deliberation").element("task-draft-report");
-        var approving = models.model("deliberation").element("task-approve-report");
+        var drafting = MODELS.model("deliberation").element("task-draft-report");
+        var approving = MODELS.model("deliberation").element("task-approve-report");
         assertThat(drafting.counts()).isTrue();
         assertThat(approving.counts()).isFalse();
         assertThat(approving.roundOf(Map.of("round", 3))).isEqualTo(3);
@@ -66,19 +66,19 @@ class ModelsTest {
 
     @Test
     void are_deployed_under_the_name_of_their_edition_and_else_unchanged() {
-        assertThat(edition.code()).matches("[0-9a-f]{8}");
-        edition.models().forEach((matter, xml) -> {
-            var bare = models.model(matter);
+        assertThat(EDITION.code()).matches("[0-9a-f]{8}");
+        EDITION.models().forEach((matter, xml) -> {
+            var bare = MODELS.model(matter);
             var deployed = ModelReader.read(xml);
-            assertThat(deployed.matter()).isEqualTo(Edition.suffixed(matter, edition.code()));
+            assertThat(deployed.matter()).isEqualTo(Edition.suffixed(matter, EDITION.code()));
             assertThat(deployed.elements())
                     .filteredOn(e -> e.kind() != Kind.START || e.within() != null)
                     .isEqualTo(bare.elements().stream()
                             .filter(e -> e.kind() != Kind.START || e.within() != null)
                             .toList());
-            assertThat(xml).contains("bpmnElement=\"" + Edition.suffixed(matter, edition.code()) + "\"");
+            assertThat(xml).contains("bpmnElement=\"" + Edition.suffixed(matter, EDITION.code()) + "\"");
         });
-        assertThat(edition.models().get("cnil")).contains("name=\"filing-opened_" + edition.code() + "\"");
-        assertThat(edition.models().get("cnil")).contains("name=\"filing-cancelled\"");
+        assertThat(EDITION.models().get("cnil")).contains("name=\"filing-opened_" + EDITION.code() + "\"");
+        assertThat(EDITION.models().get("cnil")).contains("name=\"filing-cancelled\"");
     }
 }
