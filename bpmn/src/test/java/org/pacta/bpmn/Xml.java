@@ -1,7 +1,6 @@
 package org.pacta.bpmn;
 
 import java.io.StringReader;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,10 +40,6 @@ final class Xml {
     static Stream<Element> children(Element parent, String... localNames) {
         var names = Set.of(localNames);
         return elements(parent.getChildNodes()).filter(e -> names.contains(e.getLocalName()));
-    }
-
-    static List<String> values(Stream<Element> elements, String attribute) {
-        return elements.map(e -> e.getAttribute(attribute)).toList();
     }
 
     private static Stream<Element> elements(NodeList nodes) {
