@@ -26,7 +26,8 @@ final class ModelLint {
 
     private static final Pattern ID =
             Pattern.compile("(start|task|wait|timer|gate|end|close|job|sub|flow)(-[a-z0-9]+)+");
-    private static final Pattern KEY = Pattern.compile("=subject( \\+ \"#\" \\+ string\\([a-z]+\\)| \\+ \"#[A-Z]+\")?");
+    private static final Pattern KEY =
+            Pattern.compile("=subject( \\+ \"#\" \\+ string\\([a-z]+\\))?( \\+ \"#[A-Z_]+\")?");
     private static final Pattern VARIABLE = Pattern.compile("=[a-zA-Z]+");
     private static final Pattern TYPOGRAPHY = Pattern.compile("'| [?:;!]");
 
