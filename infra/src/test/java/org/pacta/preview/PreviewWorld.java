@@ -195,8 +195,8 @@ final class PreviewWorld {
             String data,
             String... obligations) {
         var full = data.isEmpty()
-                ? "{\"legalDate\":\"" + legalDate + "\"}"
-                : "{\"legalDate\":\"" + legalDate + "\"," + data + "}";
+                ? "{\"id\":\"" + aggregate + "\",\"legalDate\":\"" + legalDate + "\"}"
+                : "{\"id\":\"" + aggregate + "\",\"legalDate\":\"" + legalDate + "\"," + data + "}";
         try {
             facts.add(new FactRow(
                     facts.size() + 1,

@@ -8,9 +8,9 @@ import org.pacta.infra.desk.Course;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.documents.Documents;
 import org.pacta.infra.documents.SubmittedTexts;
+import org.pacta.infra.eventstore.EventNames;
 import org.pacta.infra.problem.Problems;
 import org.pacta.infra.problem.RuleSentences;
-import org.pacta.infra.screens.dossier.Courses;
 import org.pacta.infra.security.Directory;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.template.YamlTemplates;
@@ -117,8 +117,8 @@ public class ScreensPreview implements WebMvcConfigurer {
     }
 
     @Bean
-    Courses courses() {
-        return file -> List.of();
+    EventNames eventNames() {
+        return new EventNames(PreviewEvents.all());
     }
 
     @Bean
