@@ -102,6 +102,12 @@
 
   document.addEventListener('htmx:afterSettle', event => enhance(event.target));
 
+  // ---- a diagram opens where things stand ----
+  document.querySelectorAll('.diagram').forEach(frame => {
+    const here = frame.querySelector('.bpmn-current');
+    if (here) frame.scrollLeft += here.getBoundingClientRect().left - frame.getBoundingClientRect().left - frame.clientWidth / 2;
+  });
+
   // ---- an error is read first ----
   const refusal = document.getElementById('refus-motifs');
   if (refusal) refusal.focus();

@@ -24,6 +24,7 @@ import org.xml.sax.SAXException;
 /** The pictures of the process models, with the state of each element marked as a class on its group. */
 final class Pictures {
 
+    private static final double SCALE = 0.9;
     private static final List<String> ELEMENT = List.of("data-element-id", "data-label-of");
 
     /** {@code states}: element id → state; an element that is not named stays as it is drawn. */
@@ -31,12 +32,24 @@ final class Pictures {
         try {
             var picture = read(matter);
             groups(picture).forEach(group -> mark(group, states));
+            size(picture.getDocumentElement());
             return write(picture);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("picture of " + matter, unreadable);
         } catch (SAXException | ParserConfigurationException | TransformerException broken) {
             throw new IllegalStateException("picture of " + matter, broken);
         }
+    }
+
+    /** As large as its letters need to be read; the page lets one scroll. */
+    private static void size(Element svg) {
+        var box = svg.getAttribute("viewBox").split(" ");
+        svg.setAttribute("width", scaled(box[2]));
+        svg.setAttribute("height", scaled(box[3]));
+    }
+
+    private static String scaled(String length) {
+        return String.valueOf(Math.round(Double.parseDouble(length) * SCALE));
     }
 
     private static void mark(Element group, Map<String, State> states) {

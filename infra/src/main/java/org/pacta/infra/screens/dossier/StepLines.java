@@ -27,13 +27,15 @@ public class StepLines {
                         milestone.tone(),
                         milestone.state().label(),
                         milestone.began() == null ? "" : InWords.date(milestone.began()),
-                        askings(milestone.code(), stages)))
+                        askings(milestone, stages)))
                 .toList();
     }
 
-    private List<StepLine.Asking> askings(String code, List<Stage> stages) {
+    /** Where a stage is behind, nothing of it is to come any more. */
+    private List<StepLine.Asking> askings(Milestone milestone, List<Stage> stages) {
         return stages.stream()
-                .filter(stage -> codeOf(stage).equals(code))
+                .filter(stage -> codeOf(stage).equals(milestone.code()))
+                .filter(stage -> stage.task() != null || milestone.state() != Milestone.State.DONE)
                 .map(this::asking)
                 .toList();
     }
