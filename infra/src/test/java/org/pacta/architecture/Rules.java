@@ -33,7 +33,8 @@ final class Rules {
                 domain().dependOnClassesThat().resideInAnyPackage("org.pacta.workflows..", "org.pacta.infra.."));
         rules.put(
                 AggregateThatReadsFiles.class,
-                domain().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql.."));
+                domain().dependOnClassesThat()
+                        .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql.."));
         rules.put(AggregateThatAsksTheTime.class, asksNoTime());
         rules.put(
                 WorkerThatReadsViews.class,
@@ -53,11 +54,7 @@ final class Rules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("io.camunda.."));
-        rules.put(
-                OrderManager.class,
-                classes()
-                        .should()
-                        .haveNameNotMatching(".*(Manager|Helper|Util|Utils|Impl)"));
+        rules.put(OrderManager.class, classes().should().haveNameNotMatching(".*(Manager|Helper|Util|Utils|Impl)"));
         return rules;
     }
 
@@ -67,8 +64,7 @@ final class Rules {
 
     /** The time is told at the edge; the domain is given days. */
     private static ArchRule asksNoTime() {
-        return domain()
-                .callMethod(java.time.Instant.class, "now")
+        return domain().callMethod(java.time.Instant.class, "now")
                 .orShould()
                 .callMethod(java.time.LocalDate.class, "now")
                 .orShould()

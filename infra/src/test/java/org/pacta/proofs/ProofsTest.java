@@ -34,11 +34,13 @@ class ProofsTest {
                 .append(proofs.size() + " of " + obligations.size() + " proved.\n\n")
                 .append("| id | what | tests |\n|---|---|---|\n");
         obligations.forEach((id, label) -> table.append("| " + id + " | " + label + " | "
-                + String.join(", ", proofs.getOrDefault(id, new TreeSet<>(java.util.List.of("not proved yet")))) + " |\n"));
+                + String.join(", ", proofs.getOrDefault(id, new TreeSet<>(java.util.List.of("not proved yet"))))
+                + " |\n"));
         var file = Path.of("target", "proofs.md");
         Files.createDirectories(file.getParent());
         Files.writeString(file, table);
-        System.out.println("Obligations proved: " + proofs.size() + " of " + obligations.size() + " (infra/target/proofs.md)");
+        System.out.println(
+                "Obligations proved: " + proofs.size() + " of " + obligations.size() + " (infra/target/proofs.md)");
     }
 
     @Test

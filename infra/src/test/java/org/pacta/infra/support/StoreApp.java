@@ -89,7 +89,7 @@ public final class StoreApp implements AutoCloseable {
     public TaskId openTask(ConventionId convention) {
         var organisation = new Organisation("suresnes");
         var id = TaskId.of(convention, "probe-" + UUID.randomUUID(), organisation, 1);
-        var roles = Set.of(Role.ASSEMBLEES, Role.JURISTE);
+        var roles = List.of(Role.ASSEMBLEES, Role.JURISTE);
         send(new OpenTask(id, new Assignment(convention.toString(), "task", "probe", organisation, roles, 1), DAY));
         return id;
     }
