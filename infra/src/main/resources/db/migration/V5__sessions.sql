@@ -19,11 +19,3 @@ create table spring_session_attributes (
     attribute_bytes    bytea        not null,
     primary key (session_primary_id, attribute_name)
 );
-
-do $$
-begin
-    if exists (select from pg_roles where rolname = 'pacta_app') then
-        grant select, insert, update, delete on spring_session, spring_session_attributes to pacta_app;
-    end if;
-end
-$$;

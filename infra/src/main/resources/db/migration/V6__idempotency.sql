@@ -19,11 +19,3 @@ comment on column idempotency.alive_until is 'While the first request runs, its 
 comment on column idempotency.status is 'Null until the first request has its result';
 
 create index idempotency_age on idempotency (claimed_at);
-
-do $$
-begin
-    if exists (select from pg_roles where rolname = 'pacta_app') then
-        grant select, insert, update, delete on idempotency to pacta_app;
-    end if;
-end
-$$;

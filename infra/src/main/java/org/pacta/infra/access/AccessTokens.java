@@ -30,9 +30,9 @@ class AccessTokens {
 
     @Bean
     JwtDecoder accessTokenDecoder(OidcSettings oidc) throws MalformedURLException {
-        var decoder = decoder(keysAt(oidc.issuer().certificates()));
+        var decoder = decoder(keysAt(oidc.realm().certificates()));
         decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(
-                List.of(JwtValidators.createDefaultWithIssuer(oidc.issuer().address()), new IntendedForApi(oidc))));
+                List.of(JwtValidators.createDefaultWithIssuer(oidc.realm().address()), new IntendedForApi(oidc))));
         return decoder;
     }
 

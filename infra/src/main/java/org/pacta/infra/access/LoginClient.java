@@ -24,7 +24,7 @@ class LoginClient {
     }
 
     private static ClientRegistration registration(OidcSettings oidc) {
-        var issuer = oidc.issuer();
+        var issuer = oidc.realm();
         return ClientRegistration.withRegistrationId(ID)
                 .clientId(oidc.client())
                 .clientName("Pacta")
@@ -32,7 +32,7 @@ class LoginClient {
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-                .scope("openid", "profile", "organization")
+                .scope("openid", "profile", "organization:*")
                 .issuerUri(issuer.address())
                 .authorizationUri(issuer.authorization())
                 .tokenUri(issuer.token())

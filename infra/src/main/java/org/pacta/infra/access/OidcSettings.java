@@ -10,11 +10,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("pacta.oidc")
 record OidcSettings(
-        @DefaultValue("http://localhost:8180/realms/pacta") Issuer issuer,
+        @DefaultValue("http://localhost:8180/realms/pacta") String issuer,
         @DefaultValue("pacta-web") String client,
         @DefaultValue("pacta-api") Set<String> apiClients) {
 
     OidcSettings {
         apiClients = Set.copyOf(apiClients);
+    }
+
+    Issuer realm() {
+        return new Issuer(issuer);
     }
 }

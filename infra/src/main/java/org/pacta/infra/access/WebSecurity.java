@@ -71,7 +71,7 @@ class WebSecurity {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, OidcSettings oidc) {
-        headers.addHeaderWriter(new ContentPolicy(oidc.issuer().origin()))
+        headers.addHeaderWriter(new ContentPolicy(oidc.realm().origin()))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(
                         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"));

@@ -10,6 +10,7 @@ import org.pacta.infra.api.ConventionJsons.Content;
 import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.Blanks;
+import org.pacta.infra.views.ConventionArchive;
 import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.DeadlineRow;
@@ -23,12 +24,15 @@ import org.springframework.stereotype.Component;
 class ConventionFiles {
 
     private final Conventions conventions;
+    private final ConventionArchive archive;
     private final Inbox inbox;
     private final Blanks blanks;
     private final ConventionJsons json;
 
-    ConventionFiles(Conventions conventions, Inbox inbox, Blanks blanks, ConventionJsons json) {
+    ConventionFiles(
+            Conventions conventions, ConventionArchive archive, Inbox inbox, Blanks blanks, ConventionJsons json) {
         this.conventions = conventions;
+        this.archive = archive;
         this.inbox = inbox;
         this.blanks = blanks;
         this.json = json;
@@ -44,7 +48,7 @@ class ConventionFiles {
     }
 
     ConventionJson at(Person person, ConventionId id, Instant moment) {
-        var past = conventions.at(person, id, moment).orElseThrow(() -> new NotVisible(id + " at " + moment));
+        var past = archive.at(person, id, moment).orElseThrow(() -> new NotVisible(id + " at " + moment));
         var waiting = inbox.of(person, id).stream()
                 .filter(task -> past.openTasks().contains(task.id()))
                 .toList();
@@ -67,8 +71,7 @@ class ConventionFiles {
     }
 
     private String drafted(Person person, ConventionRow row, Map<String, String> values) {
-        return conventions
-                .textWith(person, row.id(), values)
+        return archive.textWith(person, row.id(), values)
                 .map(Sha256::ofText)
                 .map(Sha256::hex)
                 .orElseThrow(() -> new NotVisible(row.id().toString()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacta.domain.convention.Party;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.Sha256;
 import org.pacta.infra.desk.FormRefused;
 import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.desk.form.FormProblem;
@@ -26,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -89,16 +91,20 @@ class DocumentsController {
                 documents.of(person, convention).stream().map(DocumentJson::of).toList());
     }
 
-    @GetMapping(path = "/conventions/{id}/text", produces = "text/plain;charset=UTF-8")
-    @Operation(summary = "Le texte exact : le projet tel qu’il se lit, ou la version soumise, votée et signée")
-    String text(Person person, @PathVariable UUID id) {
-        return texts.read(person, new ConventionId(id)).orElseThrow(() -> new NotVisible("convention " + id));
-    }
-
-    @GetMapping(path = "/conventions/{id}/text", produces = "text/html;charset=UTF-8")
-    @Operation(hidden = true)
-    String html(Person person, @PathVariable UUID id) {
-        return TextHtml.of(text(person, id));
+    @GetMapping(
+            path = "/conventions/{id}/text",
+            produces = {MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE})
+    @Operation(
+            summary = "Le texte exact : le projet tel qu’il se lit, ou la version soumise, votée et signée",
+            description = "En text/plain, les octets dont l’empreinte est votée ; en text/html, un fragment de page.")
+    ResponseEntity<String> text(
+            Person person, @PathVariable UUID id, @RequestHeader(HttpHeaders.ACCEPT) List<MediaType> accepted) {
+        var text = texts.read(person, new ConventionId(id)).orElseThrow(() -> new NotVisible("convention " + id));
+        var page = accepted.contains(MediaType.TEXT_HTML);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(page ? MediaType.TEXT_HTML : MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .eTag(Sha256.ofText(text).hex())
+                .body(page ? TextHtml.of(text) : text);
     }
 
     /** Of several organisations, the one that is named; failing that, the one that is party to the convention. */

@@ -23,13 +23,13 @@ class RecordsController {
 
     private final ConventionFiles files;
     private final Conventions conventions;
-    private final Course course;
+    private final StepJsons steps;
     private final PeopleJson people;
 
-    RecordsController(ConventionFiles files, Conventions conventions, Course course, PeopleJson people) {
+    RecordsController(ConventionFiles files, Conventions conventions, StepJsons steps, PeopleJson people) {
         this.files = files;
         this.conventions = conventions;
-        this.course = course;
+        this.steps = steps;
         this.people = people;
     }
 
@@ -59,6 +59,6 @@ class RecordsController {
     @GetMapping("/steps")
     @Operation(summary = "Le parcours de la convention : étapes faites, en cours et à venir")
     Listing<StepJson> steps(Person person, @PathVariable UUID id) {
-        return Listing.of(course.of(person, files.visible(person, new ConventionId(id))));
+        return Listing.of(steps.of(person, files.visible(person, new ConventionId(id))));
     }
 }

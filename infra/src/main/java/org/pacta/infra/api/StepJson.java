@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One step of the process of a convention. */
+/** One step of the way of a convention; {@code id} is its task, null while the step is still to come. */
 record StepJson(
+        @Nullable UUID id,
         String action,
         String matter,
         String title,
-        @Nullable String organisation,
+        String organisation,
 
         @Schema(description = "upcoming, open, claimed, done ou closed")
         String state,
 
-        int round,
+        @Nullable Integer round,
         List<String> roles,
 
         @Schema(description = "Qui l’a prise ou faite") @Nullable
@@ -26,5 +27,4 @@ record StepJson(
         @Nullable String decision,
         @Nullable Instant since,
         @Nullable Instant endedAt,
-        @Nullable Instant due,
-        @Nullable UUID task) {}
+        @Nullable Instant due) {}

@@ -10,8 +10,8 @@ import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.template.Templates;
 import org.pacta.infra.security.Person;
+import org.pacta.infra.views.ConventionArchive;
 import org.pacta.infra.views.ConventionRow;
-import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.TaskRow;
 import org.pacta.workflows.step.Step;
 import org.pacta.workflows.step.Steps;
@@ -26,10 +26,10 @@ class TaskJsons {
 
     private final Steps steps;
     private final Templates templates;
-    private final Conventions conventions;
+    private final ConventionArchive conventions;
     private final PeopleJson people;
 
-    TaskJsons(Steps steps, Templates templates, Conventions conventions, PeopleJson people) {
+    TaskJsons(Steps steps, Templates templates, ConventionArchive conventions, PeopleJson people) {
         this.steps = steps;
         this.templates = templates;
         this.conventions = conventions;

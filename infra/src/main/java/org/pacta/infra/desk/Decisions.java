@@ -6,7 +6,7 @@ import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.infra.documents.SubmittedTexts;
 import org.pacta.infra.security.Person;
-import org.pacta.infra.views.Conventions;
+import org.pacta.infra.views.ConventionArchive;
 import org.pacta.workflows.step.Situation;
 import org.pacta.workflows.step.Step;
 import org.springframework.stereotype.Component;
@@ -18,13 +18,13 @@ class Decisions {
     private final Hands hands;
     private final Recorder recorder;
     private final SubmittedTexts texts;
-    private final Conventions conventions;
+    private final ConventionArchive archive;
 
-    Decisions(Hands hands, Recorder recorder, SubmittedTexts texts, Conventions conventions) {
+    Decisions(Hands hands, Recorder recorder, SubmittedTexts texts, ConventionArchive archive) {
         this.hands = hands;
         this.recorder = recorder;
         this.texts = texts;
-        this.conventions = conventions;
+        this.archive = archive;
     }
 
     Decision read(Person person, Step step, Situation situation, Map<String, Object> body) {
@@ -53,8 +53,7 @@ class Decisions {
     /** What is submitted is what was shown, and is kept to the byte. */
     private void keepText(SubmitConvention submission, Decision decision) {
         var id = decision.facts().id();
-        var text = conventions
-                .textWith(decision.person(), id, hands.open(id, submission.blanks()))
+        var text = archive.textWith(decision.person(), id, hands.open(id, submission.blanks()))
                 .orElseThrow(() -> new NotVisible(id.toString()));
         DeskRule.TEXT_IS_THE_ONE_SHOWN.require(submission.text().equals(Sha256.ofText(text)));
         texts.keep(id, decision.facts().draftedFor(), text);

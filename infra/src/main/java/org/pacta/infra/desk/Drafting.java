@@ -2,7 +2,6 @@ package org.pacta.infra.desk;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.pacta.domain.convention.BlankValue;
 import org.pacta.domain.convention.ConventionCommand.DraftConvention;
 import org.pacta.domain.convention.Party;
@@ -13,6 +12,7 @@ import org.pacta.domain.shared.RuleBroken;
 import org.pacta.domain.template.BlankKind;
 import org.pacta.domain.template.ConventionTemplate;
 import org.pacta.infra.desk.Desk.NewConvention;
+import org.pacta.infra.idempotency.NewIdentifiers;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.time.LegalClock;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class Drafting {
     ConventionId draft(Person person, NewConvention asked) {
         var checked = check.check(asked);
         var by = lawyer(person, checked);
-        var id = new ConventionId(UUID.randomUUID());
+        var id = new ConventionId(today.identifiers().next());
         recorder.record(new DraftConvention(
                 id,
                 by,
@@ -73,7 +73,7 @@ class Drafting {
                 : new BlankValue(value.strip(), null);
     }
 
-    /** What drafting takes from the moment: the legal day, and the process models in use. */
+    /** What drafting takes from the moment: the legal day, the process models in use, a name for what is new. */
     @Component
-    record Today(LegalClock clock, Editions editions) {}
+    record Today(LegalClock clock, Editions editions, NewIdentifiers identifiers) {}
 }

@@ -14,6 +14,7 @@ import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Sha256;
+import org.pacta.infra.idempotency.NewIdentifiers;
 import org.pacta.infra.security.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,17 +31,19 @@ class JdbcDocuments implements Documents {
 
     private final JdbcClient jdbc;
     private final DocumentTypes types;
+    private final NewIdentifiers identifiers;
 
-    JdbcDocuments(JdbcClient jdbc, DocumentTypes types) {
+    JdbcDocuments(JdbcClient jdbc, DocumentTypes types, NewIdentifiers identifiers) {
         this.jdbc = jdbc;
         this.types = types;
+        this.identifiers = identifiers;
     }
 
     @Override
     @Transactional
     public StoredDocument deposit(Person person, Deposit deposit) {
         var type = types.check(deposit.name(), deposit.bytes());
-        var id = UUID.randomUUID();
+        var id = identifiers.next();
         var print = keep(deposit.bytes());
         insert(id, print, deposit.name(), type, deposit.owner(), deposit.convention(), false, person.id());
         return find(person, id).orElseThrow();

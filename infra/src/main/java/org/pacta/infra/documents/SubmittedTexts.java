@@ -8,6 +8,7 @@ import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.infra.security.Person;
+import org.pacta.infra.views.ConventionArchive;
 import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.Conventions;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ public class SubmittedTexts {
 
     private final Documents documents;
     private final Conventions conventions;
+    private final ConventionArchive archive;
 
-    SubmittedTexts(Documents documents, Conventions conventions) {
+    SubmittedTexts(Documents documents, Conventions conventions, ConventionArchive archive) {
         this.documents = documents;
         this.conventions = conventions;
+        this.archive = archive;
     }
 
     public void keep(ConventionId convention, Organisation draftedFor, String text) {
@@ -36,7 +39,7 @@ public class SubmittedTexts {
     private Optional<String> read(Person person, ConventionRow row) {
         var submitted = row.submittedText();
         return row.state().equals("draft") || submitted == null
-                ? conventions.textWith(person, row.id(), Map.of())
+                ? archive.textWith(person, row.id(), Map.of())
                 : Optional.of(new String(documents.content(new Sha256(submitted)), UTF_8));
     }
 }

@@ -1,9 +1,7 @@
 package org.pacta.infra.views;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
@@ -20,15 +18,6 @@ public interface Conventions {
 
     /** What forms and pages show of it, read from the views. */
     Optional<ConventionFacts> facts(Person person, ConventionId id);
-
-    /** The text as it reads with these values put into its blanks; its fingerprint is {@code facts().textWith(values)}. */
-    Optional<String> textWith(Person person, ConventionId id, Map<String, String> values);
-
-    /** The rows of several conventions at once; those that this person may not see are left out. */
-    Map<ConventionId, ConventionRow> findAll(Person person, Collection<ConventionId> ids);
-
-    /** The convention as it stood at that moment of recording time; empty if it was not there yet. */
-    Optional<PastConvention> at(Person person, ConventionId id, Instant moment);
 
     List<DeadlineRow> deadlines(Person person, ConventionId id);
 

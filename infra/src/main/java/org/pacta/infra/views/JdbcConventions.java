@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.Role;
 import org.pacta.infra.security.Directory;
 import org.pacta.infra.security.Person;
 import org.pacta.workflows.step.ConventionFacts;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The conventions read from their tables; visibility is part of every query. */
 @Component
-class JdbcConventions implements Conventions {
+class JdbcConventions implements Conventions, ConventionArchive {
 
     private static final int PAGE = 50;
     private static final String VISIBLE =
@@ -85,6 +87,19 @@ class JdbcConventions implements Conventions {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ConventionRow::id, Function.identity()));
+    }
+
+    @Override
+    public Set<ConventionId> ids(Person person, Set<Role> roles) {
+        var seats = person.organisations().stream()
+                .filter(organisation -> person.holds(organisation, roles))
+                .map(Organisation::alias)
+                .toArray(String[]::new);
+        return Set.copyOf(
+                jdbc.sql("select distinct convention from party_view where organisation = any(:organisations)")
+                        .param("organisations", seats)
+                        .query((row, number) -> new ConventionId(row.getObject("convention", UUID.class)))
+                        .list());
     }
 
     @Override

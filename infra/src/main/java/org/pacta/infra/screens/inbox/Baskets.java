@@ -1,17 +1,14 @@
 package org.pacta.infra.screens.inbox;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.screens.words.StepWords;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Person;
-import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.TaskRow;
@@ -48,14 +45,10 @@ public class Baskets {
     }
 
     private List<Line> lines(Person person, List<TaskRow> tasks) {
-        var known = new HashMap<ConventionId, Optional<ConventionRow>>();
+        var ids = tasks.stream().map(TaskRow::convention).distinct().toList();
+        var rows = conventions.findAll(person, ids);
         return tasks.stream()
-                .map(task -> Line.of(
-                        task,
-                        known.computeIfAbsent(task.convention(), id -> conventions.find(person, id))
-                                .orElse(null),
-                        steps,
-                        words))
+                .map(task -> Line.of(task, rows.get(task.convention()), steps, words))
                 .toList();
     }
 

@@ -1,0 +1,75 @@
+package org.pacta.infra.api;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pacta.infra.views.DeliberationLine;
+
+/** The register of deliberations as RFC 4180 CSV with French headings; a cell never starts a formula. */
+final class DeliberationCsv {
+
+    private static final List<String> HEADINGS = List.of(
+            "convention",
+            "titre",
+            "version",
+            "organisation",
+            "numero",
+            "date_vote",
+            "resultat",
+            "scrutin_secret",
+            "pour",
+            "contre",
+            "abstentions",
+            "ne_prennent_pas_part",
+            "identifiant_acte",
+            "date_reception",
+            "date_publication",
+            "date_executoire");
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private DeliberationCsv() {}
+
+    static String of(List<DeliberationLine> lines) {
+        return Stream.concat(Stream.of(HEADINGS), lines.stream().map(DeliberationCsv::cells))
+                .map(cells -> cells.stream().map(DeliberationCsv::quote).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private static List<String> cells(DeliberationLine line) {
+        return Stream.of(
+                        line.reference(),
+                        line.title(),
+                        line.version(),
+                        line.organisation(),
+                        line.number(),
+                        line.votedOn(),
+                        outcome(line.outcome()),
+                        line.secret() ? "oui" : "non",
+                        line.votesFor(),
+                        line.votesAgainst(),
+                        line.abstentions(),
+                        line.notVoting(),
+                        orEmpty(line.acte()),
+                        orEmpty(line.receivedOn()),
+                        orEmpty(line.publishedOn()),
+                        orEmpty(line.executoryOn()))
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static String outcome(@Nullable String outcome) {
+        if (outcome == null) return "";
+        return outcome.equals("adopted") ? "adoptée" : "rejetée";
+    }
+
+    private static Object orEmpty(@Nullable Object value) {
+        return value == null ? "" : value;
+    }
+
+    private static String quote(String cell) {
+        var safe = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        var plain = safe.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}
