@@ -1,7 +1,6 @@
 package org.pacta.infra.screens;
 
 import org.pacta.infra.desk.NotVisible;
-import org.pacta.infra.security.NoOrganisation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,11 +15,5 @@ public class ScreenErrors {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     public String notFound() {
         return "error/404";
-    }
-
-    @ExceptionHandler(NoOrganisation.class)
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    public String noOrganisation() {
-        return "error/sans-organisation";
     }
 }

@@ -105,6 +105,10 @@ public final class DeskApp implements AutoCloseable {
         public void forget(ActorId author) {
             forgotten.add(author);
         }
+
+        public void remember(ActorId author) {
+            forgotten.remove(author);
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacta.infra.screens.words.StepWords;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Person;
-import org.pacta.infra.views.Conventions;
+import org.pacta.infra.views.ConventionArchive;
 import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.TaskRow;
 import org.springframework.stereotype.Component;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 public class Baskets {
 
     private final Inbox inbox;
-    private final Conventions conventions;
+    private final ConventionArchive conventions;
     private final StepWords steps;
     private final Words words;
 
-    public Baskets(Inbox inbox, Conventions conventions, StepWords steps, Words words) {
+    public Baskets(Inbox inbox, ConventionArchive conventions, StepWords steps, Words words) {
         this.inbox = inbox;
         this.conventions = conventions;
         this.steps = steps;
