@@ -5,9 +5,10 @@ import org.pacta.infra.localstack.LocalStackFailure;
 import org.pacta.infra.localstack.Settings;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The application: starts the parts that no configured address replaces, then serves the inbox and the API. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Pacta {
 
     public static void main(String[] args) {

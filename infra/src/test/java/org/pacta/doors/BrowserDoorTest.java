@@ -154,12 +154,29 @@ class BrowserDoorTest {
     }
 
     @Test
+    void tells_somebody_whom_no_organisation_knows_whom_to_ask() {
+        browser.logIn(Map.of("sub", "0f3c5c9e-31d4-3b5e-8f0a-5d0f6c1d2e3f", "groups", List.of("/aix/elu")));
+        var page = browser.get("/corbeille");
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("aucune organisation", "Se déconnecter", "name=\"_csrf\"");
+    }
+
+    @Test
+    void shows_a_page_of_ours_where_there_is_none() {
+        browser.logIn(ELU);
+        var page = browser.send(app.to("/nulle-part").header("Accept", "text/html"));
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("<html lang=\"fr\">");
+    }
+
+    @Test
     void closes_what_administrators_read_to_everybody_else() {
         assertThat(browser.get("/actuator/env").statusCode()).isEqualTo(302);
-        assertThat(browser.send(app.to("/actuator/prometheus").header("X-Forwarded-For", "192.0.2.7"))
-                        .statusCode())
-                .as("through a proxy")
-                .isEqualTo(302);
+        for (var client : List.of("192.0.2.7", "127.0.0.1"))
+            assertThat(browser.send(app.to("/actuator/prometheus").header("X-Forwarded-For", client))
+                            .statusCode())
+                    .as("through a proxy")
+                    .isEqualTo(302);
         assertThat(browser.get("/actuator/prometheus").statusCode())
                 .as("allowed from the machine itself; this application has no metrics")
                 .isEqualTo(404);

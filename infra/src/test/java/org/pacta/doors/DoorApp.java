@@ -46,18 +46,16 @@ final class DoorApp implements AutoCloseable {
 
     private ServletWebServerApplicationContext start() {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(Parts.class)
-                .properties(
-                        "server.port=0",
-                        "pacta.oidc.issuer=" + realm.issuer(),
-                        "spring.servlet.multipart.max-file-size=10KB",
-                        "spring.thymeleaf.check-template-location=false",
-                        "spring.datasource.url=" + database,
-                        "spring.datasource.username=" + TestPostgres.APPLICATION,
-                        "spring.datasource.hikari.maximum-pool-size=8",
-                        "spring.flyway.url=" + database,
-                        "spring.flyway.user=" + TestPostgres.OWNER,
-                        "spring.flyway.placeholders.app_role=" + TestPostgres.APPLICATION)
-                .run();
+                .run(
+                        "--server.port=0",
+                        "--pacta.oidc.issuer=" + realm.issuer(),
+                        "--spring.servlet.multipart.max-file-size=10KB",
+                        "--spring.datasource.url=" + database,
+                        "--spring.datasource.username=" + TestPostgres.APPLICATION,
+                        "--spring.datasource.hikari.maximum-pool-size=8",
+                        "--spring.flyway.url=" + database,
+                        "--spring.flyway.user=" + TestPostgres.OWNER,
+                        "--spring.flyway.placeholders.app_role=" + TestPostgres.APPLICATION);
     }
 
     /** Stops and starts again on the same database and for the same realm. */

@@ -129,12 +129,15 @@ class IdempotencyTest {
     }
 
     @Test
-    void whose_application_died_is_taken_up_again_with_the_same_identifier() {
+    void whose_application_died_is_taken_up_again_with_the_same_identifiers() throws IOException {
         var first = app.send(order(JURISTE, key, ORDER));
         change("status = NULL, body = NULL, alive_until = now() - interval '1 second'");
         var second = app.send(order(JURISTE, key, ORDER));
         assertThat(acts()).isEqualTo(2);
         assertThat(header(second, "Location")).isEqualTo(header(first, "Location"));
+        var created = ApiDoorTest.json(first);
+        assertThat(ApiDoorTest.json(second).path("other")).isEqualTo(created.path("other"));
+        assertThat(created.path("other")).isNotEqualTo(created.path("id"));
     }
 
     @Test

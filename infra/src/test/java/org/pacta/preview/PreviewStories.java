@@ -26,7 +26,7 @@ final class PreviewStories {
                 "2026-01-12",
                 "2026-01-12T08:12:00Z",
                 "juriste.suresnes",
-                "\"draftedFor\":\"suresnes\",\"title\":{\"author\":\"x\",\"cipher\":\"QW5hbHlzZSB2aWTDqW8=\"}",
+                "\"draftedFor\":\"suresnes\",\"title\":{\"author\":\"x\",\"text\":\"Analyse vidéo\"}",
                 "SUR-0",
                 "SUR-1");
         w.fact(
@@ -52,7 +52,7 @@ final class PreviewStories {
                 "2026-01-19",
                 "2026-01-19T09:05:00Z",
                 "juriste.suresnes",
-                "\"version\":1,\"organisation\":\"xxii\",\"cause\":\"LEGAL_VISA\",\"reason\":{\"author\":\"x\",\"cipher\":\"TGUgZMOpbGFpIGQnaW5zdGFsbGF0aW9uIGRlIGwnYXJ0aWNsZSA1IGVzdCB0cm9wIGNvdXJ0IDogcHLDqXZveWV6IHVuIG1vaXMu\"}");
+                "\"version\":1,\"organisation\":\"xxii\",\"cause\":\"LEGAL_VISA\",\"reason\":{\"author\":\"x\",\"text\":\"Le délai d'installation de l'article 5 est trop court : prévoyez un mois.\"}");
         w.fact(
                 c,
                 c.toString(),
@@ -376,7 +376,7 @@ final class PreviewStories {
                 "2026-03-11T16:05:00Z",
                 "assemblees.aix",
                 "\"round\":1,\"report\":{\"rapporteur\":\"" + PreviewPeople.id("elu.aix")
-                        + "\",\"nomenclature\":\"8.4\",\"exposition\":{\"author\":\"x\",\"cipher\":\"SWwgZXN0IHByb3Bvc8OpIGQnYXBwcm91dmVyIGxhIGNvbnZlbnRpb24gYW5uZXjDqWUsIHF1aSBwZXJtZXQgw6AgbGEgVmlsbGUgZCdhY2N1ZWlsbGlyIGxlcyBjYXB0ZXVycyBkZSBsYSBNw6l0cm9wb2xlIHN1ciBzZXMgY2FuZMOpbGFicmVzLCBldCBkJ2F1dG9yaXNlciBNYWRhbWUgbGUgTWFpcmUgw6AgbGEgc2lnbmVyLgoKTGEgY29udmVudGlvbiBlc3QgY29uY2x1ZSBwb3VyIHRyb2lzIGFucywgcmVjb25kdWN0aWJsZSBhbm7DqWUgcGFyIGFubsOpZS4gRWxsZSBlc3Qgc2FucyBpbmNpZGVuY2UgZmluYW5jacOocmUu\"}}",
+                        + "\",\"nomenclature\":\"8.4\",\"exposition\":{\"author\":\"x\",\"text\":\"Il est proposé d'approuver la convention annexée, qui permet à la Ville d'accueillir les capteurs de la Métropole sur ses candélabres, et d'autoriser Madame le Maire à la signer.\\n\\nLa convention est conclue pour trois ans, reconductible année par année. Elle est sans incidence financière.\"}}",
                 "AIX-07");
         w.task(
                 c,

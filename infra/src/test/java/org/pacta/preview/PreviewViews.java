@@ -1,8 +1,10 @@
 package org.pacta.preview;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,6 +18,7 @@ import org.pacta.infra.views.DeadlineRow;
 import org.pacta.infra.views.FactRow;
 import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.Page;
+import org.pacta.infra.views.PastConvention;
 import org.pacta.infra.views.TaskRow;
 import org.pacta.workflows.step.ConventionFacts;
 
@@ -84,6 +87,23 @@ record PreviewViews(PreviewWorld world) implements Inbox, Conventions {
     @Override
     public Optional<ConventionFacts> facts(Person person, ConventionId id) {
         return Optional.<ConventionFacts>ofNullable(world.conventions.get(id)).filter(found -> sees(person, id));
+    }
+
+    @Override
+    public Optional<String> textWith(Person person, ConventionId id, Map<String, String> values) {
+        return facts(person, id).map(found -> PreviewTexts.of(world.conventions.get(id)));
+    }
+
+    @Override
+    public Map<ConventionId, ConventionRow> findAll(Person person, Collection<ConventionId> ids) {
+        return ids.stream()
+                .flatMap(id -> find(person, id).stream())
+                .collect(java.util.stream.Collectors.toMap(ConventionRow::id, row -> row));
+    }
+
+    @Override
+    public Optional<PastConvention> at(Person person, ConventionId id, Instant moment) {
+        return Optional.empty();
     }
 
     @Override

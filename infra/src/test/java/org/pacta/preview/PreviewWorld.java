@@ -19,6 +19,7 @@ import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.domain.template.Templates;
+import org.pacta.infra.documents.Documents;
 import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.DeadlineRow;
 import org.pacta.infra.views.FactRow;
@@ -39,9 +40,11 @@ final class PreviewWorld {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Templates templates;
+    private final Documents documents;
 
-    PreviewWorld(Templates templates) {
+    PreviewWorld(Templates templates, Documents documents) {
         this.templates = templates;
+        this.documents = documents;
         convention(
                 suresnes,
                 "2026-0001",
@@ -96,8 +99,34 @@ final class PreviewWorld {
             int version,
             Map<String, String> blanks,
             Party... parties) {
-        var text = state.equals("draft") ? null : Sha256.ofText(title).hex();
-        var row = new ConventionRow(
+        var row = row(id, reference, title, template, state, version, parties, null);
+        var facts = new PreviewFacts(row, templates.latest(template), blanks);
+        if (!state.equals("draft")) {
+            var text = PreviewTexts.of(facts);
+            documents.keepText(id, parties[0].organisation(), text);
+            row = row(
+                    id,
+                    reference,
+                    title,
+                    template,
+                    state,
+                    version,
+                    parties,
+                    Sha256.ofText(text).hex());
+        }
+        conventions.put(id, new PreviewFacts(row, templates.latest(template), blanks));
+    }
+
+    private ConventionRow row(
+            ConventionId id,
+            String reference,
+            String title,
+            String template,
+            String state,
+            int version,
+            Party[] parties,
+            @Nullable String text) {
+        return new ConventionRow(
                 id,
                 reference,
                 title,
@@ -112,7 +141,6 @@ final class PreviewWorld {
                 LocalDate.of(2026, 1, 12),
                 null,
                 NOW.minusSeconds(86_400L * conventions.size() * 3));
-        conventions.put(id, new PreviewFacts(row, templates.latest(template), blanks));
     }
 
     /** {@code by}: who ended it, or null where it is still asked. */

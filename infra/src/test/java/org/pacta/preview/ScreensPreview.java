@@ -2,18 +2,19 @@ package org.pacta.preview;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import org.pacta.domain.template.Templates;
 import org.pacta.infra.desk.Desk;
+import org.pacta.infra.documents.Documents;
+import org.pacta.infra.documents.SubmittedTexts;
+import org.pacta.infra.problem.Problems;
+import org.pacta.infra.problem.RuleSentences;
 import org.pacta.infra.screens.dossier.Courses;
-import org.pacta.infra.screens.facts.OpenedTexts;
-import org.pacta.infra.screens.form.Deposits;
-import org.pacta.infra.screens.words.InWords;
 import org.pacta.infra.security.Directory;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.template.YamlTemplates;
+import org.pacta.infra.time.LegalClock;
+import org.pacta.workflows.step.Steps;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -31,6 +32,8 @@ import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguratio
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -45,7 +48,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Outside of the application's packages, so that its scan never finds it.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ComponentScan("org.pacta.infra.screens")
+@ComponentScan(
+        basePackages = "org.pacta.infra.screens",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ChangesProcessing"))
+@Import({SubmittedTexts.class, Problems.class, RuleSentences.class})
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class,
@@ -75,8 +81,8 @@ public class ScreensPreview implements WebMvcConfigurer {
     }
 
     @Bean
-    PreviewWorld world(Templates templates) {
-        return new PreviewWorld(templates);
+    PreviewWorld world(Templates templates, Documents documents) {
+        return new PreviewWorld(templates, documents);
     }
 
     @Bean
@@ -95,18 +101,18 @@ public class ScreensPreview implements WebMvcConfigurer {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.fixed(PreviewWorld.NOW, InWords.PARIS);
+    Steps steps() {
+        return new Steps();
     }
 
     @Bean
-    OpenedTexts openedTexts() {
-        return (convention, text) -> Optional.of(new String(Base64.getDecoder().decode(text.cipher())));
+    LegalClock clock() {
+        return new LegalClock(Clock.fixed(PreviewWorld.NOW, LegalClock.PARIS));
     }
 
     @Bean
-    Deposits deposits() {
-        return (person, convention, document) -> "document-1";
+    Documents documents() {
+        return new PreviewDocuments();
     }
 
     @Bean

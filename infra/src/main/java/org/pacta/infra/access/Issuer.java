@@ -6,11 +6,11 @@ import java.net.URI;
  * The address of a Keycloak realm. Its endpoints are derived from it and never asked for, so that the application starts
  * while the identity provider is still starting.
  */
-record Issuer(String address) {
+public record Issuer(String address) {
 
     private static final String PROTOCOL = "/protocol/openid-connect/";
 
-    Issuer {
+    public Issuer {
         address = address.replaceFirst("/+$", "");
         if (!address.matches("https?://[^/]+/.*realms/[^/]+"))
             throw new IllegalArgumentException("pacta.oidc.issuer is not the address of a realm: " + address);
@@ -34,6 +34,15 @@ record Issuer(String address) {
 
     String logout() {
         return address + PROTOCOL + "logout";
+    }
+
+    String realm() {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** Where the identity provider itself answers, realms aside. */
+    String server() {
+        return address.substring(0, address.lastIndexOf("/realms/"));
     }
 
     /** Scheme, host and port, as a content security policy names it. */

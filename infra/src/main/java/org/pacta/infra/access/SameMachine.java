@@ -1,5 +1,8 @@
 package org.pacta.infra.access;
 
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.function.Supplier;
@@ -9,16 +12,32 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
-/** Metrics are read from the machine itself, not through a proxy that stands on it. */
+/**
+ * Metrics are read from the machine itself, not through a proxy that stands on it. The connection counts, not what a
+ * header says about it.
+ */
 final class SameMachine implements AuthorizationManager<RequestAuthorizationContext> {
+
+    private static final String TOMCAT_FORWARDED = "org.apache.tomcat.request.forwarded";
 
     @Override
     public AuthorizationDecision check(
             Supplier<Authentication> authentication, @Nullable RequestAuthorizationContext context) {
-        if (context == null) return new AuthorizationDecision(false);
-        var request = context.getRequest();
-        var forwarded = request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
-        return new AuthorizationDecision(!forwarded && isLoopback(request.getRemoteAddr()));
+        return new AuthorizationDecision(context != null && direct(received(context.getRequest())));
+    }
+
+    /** As it came over the wire, before any filter rewrote who sent it. */
+    private static HttpServletRequest received(HttpServletRequest request) {
+        ServletRequest received = request;
+        while (received instanceof ServletRequestWrapper rewritten) received = rewritten.getRequest();
+        return (HttpServletRequest) received;
+    }
+
+    private static boolean direct(HttpServletRequest request) {
+        var forwarded = request.getHeader("X-Forwarded-For") != null
+                || request.getHeader("Forwarded") != null
+                || request.getAttribute(TOMCAT_FORWARDED) != null;
+        return !forwarded && isLoopback(request.getRemoteAddr());
     }
 
     private static boolean isLoopback(String address) {

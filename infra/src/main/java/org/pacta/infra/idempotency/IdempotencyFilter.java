@@ -85,7 +85,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 
     private void act(RequestKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.setAttribute(NewIdentifiers.ATTRIBUTE, key);
+        request.setAttribute(NewIdentifiers.ATTRIBUTE, new NewIdentifiers.Sequence(key));
         var kept = new ContentCachingResponseWrapper(response);
         try {
             chain.doFilter(request, kept);

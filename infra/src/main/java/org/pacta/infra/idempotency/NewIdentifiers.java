@@ -1,6 +1,7 @@
 package org.pacta.infra.idempotency;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -17,6 +18,18 @@ public final class NewIdentifiers {
     public UUID next() {
         var request = RequestContextHolder.getRequestAttributes();
         var key = request == null ? null : request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        return key instanceof RequestKey given ? given.identifier() : UUID.randomUUID();
+        return key instanceof Sequence given ? given.next() : UUID.randomUUID();
+    }
+
+    /** What one request creates is told apart by its order. */
+    record Sequence(RequestKey key, AtomicInteger rank) {
+
+        Sequence(RequestKey key) {
+            this(key, new AtomicInteger());
+        }
+
+        UUID next() {
+            return key.identifier(rank.incrementAndGet());
+        }
     }
 }

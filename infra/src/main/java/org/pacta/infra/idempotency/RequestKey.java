@@ -14,7 +14,7 @@ record RequestKey(String actor, String value) {
     }
 
     /** The same for each repeat, also after a crash between the act and the record of its result. */
-    UUID identifier() {
-        return UUID.nameUUIDFromBytes((actor + "\n" + value).getBytes(StandardCharsets.UTF_8));
+    UUID identifier(int rank) {
+        return UUID.nameUUIDFromBytes((rank + "\n" + actor + "\n" + value).getBytes(StandardCharsets.UTF_8));
     }
 }

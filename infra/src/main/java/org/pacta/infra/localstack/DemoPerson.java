@@ -14,7 +14,7 @@ record DemoPerson(DemoOrganisation organisation, DemoRole role, int rank) {
     }
 
     UUID id() {
-        return UUID.nameUUIDFromBytes(("org.pacta.demo/" + username()).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(username().getBytes(StandardCharsets.UTF_8));
     }
 
     ObjectNode user(ObjectNode user) {

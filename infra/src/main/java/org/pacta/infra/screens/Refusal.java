@@ -26,6 +26,15 @@ public record Refusal(List<Line> lines, @Nullable String source) {
                 null);
     }
 
+    /** The same, told at this field. */
+    public Refusal in(String field) {
+        return new Refusal(
+                lines.stream()
+                        .map(line -> new Line(field, line.sentence(), line.code()))
+                        .toList(),
+                source);
+    }
+
     public static Refusal of(String code, String sentence, @Nullable String source) {
         return new Refusal(List.of(new Line(null, sentence, code)), source);
     }

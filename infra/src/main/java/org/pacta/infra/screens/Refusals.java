@@ -1,17 +1,23 @@
 package org.pacta.infra.screens;
 
 import java.util.Optional;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.pacta.domain.shared.RuleBroken;
 import org.pacta.infra.desk.FormRefused;
 import org.pacta.infra.desk.TakenByAnother;
-import org.pacta.infra.screens.words.RuleWords;
+import org.pacta.infra.problem.Problem;
+import org.pacta.infra.problem.Problems;
 import org.springframework.stereotype.Component;
 
-/** Turns what the desk refused into the sentence that the person reads; anything else is a defect and goes on its way. */
+/** Turns what the desk refused into what the person reads; anything else is a defect and goes on its way. */
 @Component
 public class Refusals {
 
-    private final RuleWords sentences = new RuleWords();
+    private final Problems problems;
+
+    public Refusals(Problems problems) {
+        this.problems = problems;
+    }
 
     /** An act that the desk may refuse. */
     @FunctionalInterface
@@ -26,10 +32,12 @@ public class Refusals {
             return Optional.empty();
         } catch (FormRefused refused) {
             return Optional.of(Refusal.of(refused));
-        } catch (RuleBroken broken) {
-            return Optional.of(Refusal.of(broken.code(), sentences.of(broken), broken.source()));
-        } catch (TakenByAnother taken) {
-            return Optional.of(Refusal.of("task.taken-by-another", sentences.of("task.taken-by-another"), null));
+        } catch (RuleBroken | TakenByAnother | ConcurrencyException refused) {
+            return Optional.of(refusal(problems.of(refused)));
         }
+    }
+
+    private static Refusal refusal(Problem problem) {
+        return Refusal.of(problem.code(), problem.detail(), problem.source());
     }
 }

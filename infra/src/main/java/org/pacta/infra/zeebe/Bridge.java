@@ -2,7 +2,6 @@ package org.pacta.infra.zeebe;
 
 import io.camunda.client.CamundaClient;
 import java.time.Duration;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -22,7 +21,7 @@ class Bridge implements SmartLifecycle {
     private final Editions editions;
     private final Marker marker;
     private final FinishedConventions finished;
-    private final PooledStreamingEventProcessor messenger;
+    private final Telling messenger;
     private final Workers workers;
     private volatile boolean wanted;
     private volatile boolean joined;
@@ -32,13 +31,13 @@ class Bridge implements SmartLifecycle {
             Editions editions,
             Marker marker,
             FinishedConventions finished,
-            PooledStreamingEventProcessor messengerProcessor,
+            Telling messenger,
             Workers workers) {
         this.engine = engine;
         this.editions = editions;
         this.marker = marker;
         this.finished = finished;
-        this.messenger = messengerProcessor;
+        this.messenger = messenger;
         this.workers = workers;
     }
 
@@ -77,7 +76,7 @@ class Bridge implements SmartLifecycle {
     private void startAgain() {
         LOG.info("The engine is new: running processes are rebuilt from the recorded facts");
         finished.rememberThoseOfToday();
-        messenger.resetTokens();
+        messenger.startAgain();
         marker.set();
     }
 
@@ -93,7 +92,7 @@ class Bridge implements SmartLifecycle {
     public synchronized void stop() {
         wanted = false;
         if (!joined) return;
-        messenger.shutDown();
+        messenger.stop();
         workers.close();
         joined = false;
     }

@@ -28,8 +28,8 @@ class BridgeConfiguration {
     }
 
     /** Started by the bridge once the engine is there. Its claim is kept while it waits for an engine that is down. */
-    @Bean(destroyMethod = "")
-    PooledStreamingEventProcessor messengerProcessor(
+    @Bean
+    Telling messenger(
             CamundaClient engine,
             Editions editions,
             MessageVariables variables,
@@ -37,7 +37,7 @@ class BridgeConfiguration {
             EventStore store,
             TokenStore tokens,
             TransactionManager transactions) {
-        return PooledStreamingEventProcessor.builder()
+        return new Telling(PooledStreamingEventProcessor.builder()
                 .name("messenger")
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
                         .eventHandlers(new Messenger(engine, editions, variables, finished))
@@ -52,7 +52,7 @@ class BridgeConfiguration {
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(BATCH)
                 .enableCoordinatorClaimExtension()
-                .build();
+                .build());
     }
 
     @Bean

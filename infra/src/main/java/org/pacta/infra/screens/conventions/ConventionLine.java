@@ -20,6 +20,6 @@ public record ConventionLine(
                 parties,
                 words.state(row.state()),
                 row.state(),
-                words.since(row.updatedAt()));
+                words.ago(row.updatedAt()));
     }
 }

@@ -45,7 +45,7 @@ public class NewController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
-        var typed = new Typed(sent);
+        var typed = new Typed(sent, null);
         var drafted = new AtomicReference<>("/conventions");
         var refusal = refusals.trying(() -> drafted.set(address(desk.draft(person, pages.asked(template, typed)))));
         if (refusal.isPresent()) {

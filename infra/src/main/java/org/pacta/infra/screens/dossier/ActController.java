@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.screens.Screen;
-import org.pacta.infra.screens.form.Decisions;
-import org.pacta.infra.screens.form.Decisions.Outcome;
+import org.pacta.infra.screens.form.Outcomes;
+import org.pacta.infra.screens.form.Outcomes.Outcome;
 import org.pacta.infra.screens.form.Sendings;
 import org.pacta.infra.screens.form.Typed;
 import org.pacta.infra.security.Person;
@@ -21,12 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class ActController {
 
     private final ActPages pages;
-    private final Decisions decisions;
+    private final Outcomes outcomes;
     private final Sendings sendings;
 
-    public ActController(ActPages pages, Decisions decisions, Sendings sendings) {
+    public ActController(ActPages pages, Outcomes outcomes, Sendings sendings) {
         this.pages = pages;
-        this.decisions = decisions;
+        this.outcomes = outcomes;
         this.sendings = sendings;
     }
 
@@ -52,8 +52,8 @@ public class ActController {
             RedirectAttributes flash) {
         var convention = new ConventionId(id);
         var offer = pages.offer(person, convention, act);
-        var typed = sendings.read(person, convention, request);
-        return switch (decisions.take(
+        var typed = sendings.read(pages.owner(person, convention), request);
+        return switch (outcomes.take(
                 pages.sent(person, convention, offer, typed), body -> pages.act(person, convention, act, body))) {
             case Outcome.Again again -> {
                 if (again.refusal() != null) response.setStatus(422);

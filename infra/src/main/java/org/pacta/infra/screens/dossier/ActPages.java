@@ -2,15 +2,17 @@ package org.pacta.infra.screens.dossier;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.convention.Party;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.desk.Desk.ActOffer;
 import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.screens.Refusal;
-import org.pacta.infra.screens.form.Decisions.Sent;
 import org.pacta.infra.screens.form.FormView;
+import org.pacta.infra.screens.form.Outcomes.Sent;
+import org.pacta.infra.screens.form.Sendings.Owner;
 import org.pacta.infra.screens.form.Typed;
-import org.pacta.infra.screens.text.ConventionText;
+import org.pacta.infra.screens.text.Texts;
 import org.pacta.infra.security.Person;
 import org.pacta.workflows.step.Form;
 import org.springframework.stereotype.Component;
@@ -22,10 +24,12 @@ public class ActPages {
 
     private final FilePages files;
     private final Desk desk;
+    private final Texts texts;
 
-    public ActPages(FilePages files, Desk desk) {
+    public ActPages(FilePages files, Desk desk, Texts texts) {
         this.files = files;
         this.desk = desk;
+        this.texts = texts;
     }
 
     /** An act with what was typed into it so far. */
@@ -65,9 +69,19 @@ public class ActPages {
         return new Sent(offer.action(), form(offer), typed, named(person, convention));
     }
 
+    /** Documents that come with an act belong to the person's own organisation among the parties. */
+    Owner owner(Person person, ConventionId convention) {
+        var own = files.file(person, convention).row().parties().stream()
+                .map(Party::organisation)
+                .filter(person.organisations()::contains)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible(convention.toString()));
+        return new Owner(person, own, convention);
+    }
+
     private Map<String, String> named(Person person, ConventionId convention) {
         var file = files.file(person, convention);
-        var text = ConventionText.of(file.facts());
+        var text = texts.of(person, file);
         return Map.of(
                 "reference", file.row().reference(),
                 "version", String.valueOf(text.version()),

@@ -17,6 +17,7 @@ public record DeadlinePage(
         String nominal,
         @Nullable String prudent,
         String remaining,
+        Span span,
         List<String> steps,
         String state,
         String stateCode) {}

@@ -23,7 +23,8 @@ public class DeadlinePages {
 
     public List<DeadlinePage> of(List<DeadlineRow> rows) {
         return rows.stream()
-                .sorted(Comparator.comparing(row -> row.deadline().nominal()))
+                .sorted(Comparator.comparing((DeadlineRow row) -> !row.running())
+                        .thenComparing(row -> row.deadline().nominal()))
                 .map(this::page)
                 .toList();
     }
@@ -38,17 +39,19 @@ public class DeadlinePages {
                 moment(deadline.trigger(), deadline.zone()),
                 last(deadline.nominal(), deadline),
                 deadline.prudent().equals(deadline.nominal()) ? null : last(deadline.prudent(), deadline),
-                row.state().equals("running") ? words.due(deadline.nominal()) : "",
+                row.running() ? words.due(deadline.prudent()) : "",
+                Span.of(deadline, words.now()),
                 deadline.steps(),
                 state(row),
                 row.state());
     }
 
-    private String state(DeadlineRow row) {
+    private static String state(DeadlineRow row) {
         return switch (row.state()) {
             case "met" -> "tenue";
             case "cancelled" -> "sans objet";
-            default -> row.deadline().nominal().isAfter(words.now()) ? "en cours" : "échue";
+            case "passed" -> "échue";
+            default -> "en cours";
         };
     }
 

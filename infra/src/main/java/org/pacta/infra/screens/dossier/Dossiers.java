@@ -1,6 +1,5 @@
 package org.pacta.infra.screens.dossier;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +60,9 @@ public class Dossiers {
     }
 
     private @Nullable String next(List<DeadlineRow> deadlines) {
-        Instant now = words.now();
         return deadlines.stream()
-                .filter(row -> row.state().equals("running"))
+                .filter(DeadlineRow::running)
                 .map(DeadlineRow::deadline)
-                .filter(deadline -> deadline.nominal().isAfter(now))
                 .min(Comparator.comparing(deadline -> deadline.prudent()))
                 .map(deadline -> DeadlineWords.title(deadline.code()) + " : " + words.due(deadline.prudent()))
                 .orElse(null);

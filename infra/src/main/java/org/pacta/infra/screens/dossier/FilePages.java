@@ -3,7 +3,7 @@ package org.pacta.infra.screens.dossier;
 import java.util.List;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.screens.facts.ConventionFile;
-import org.pacta.infra.screens.facts.ConventionFiles;
+import org.pacta.infra.screens.facts.FileReading;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.DeadlineRow;
@@ -16,12 +16,12 @@ import org.springframework.ui.Model;
 @Component
 public class FilePages {
 
-    private final ConventionFiles files;
+    private final FileReading files;
     private final Conventions conventions;
     private final Inbox inbox;
     private final Dossiers dossiers;
 
-    public FilePages(ConventionFiles files, Conventions conventions, Inbox inbox, Dossiers dossiers) {
+    public FilePages(FileReading files, Conventions conventions, Inbox inbox, Dossiers dossiers) {
         this.files = files;
         this.conventions = conventions;
         this.inbox = inbox;

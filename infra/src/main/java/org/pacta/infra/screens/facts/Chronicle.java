@@ -20,12 +20,10 @@ public class Chronicle {
     private static final long GAP_DAYS = 2;
 
     private final Sentences sentences;
-    private final Quotes quotes;
     private final Words words;
 
-    public Chronicle(Sentences sentences, Quotes quotes, Words words) {
+    public Chronicle(Sentences sentences, Words words) {
         this.sentences = sentences;
-        this.quotes = quotes;
         this.words = words;
     }
 
@@ -37,7 +35,7 @@ public class Chronicle {
         return new Told(
                 fact.sequence(),
                 sentences.of(fact, convention),
-                quotes.in(convention.id(), fact.data()),
+                Quotes.in(fact.data()),
                 words.person(fact.actor()),
                 fact.actor().equals(ActorId.SYSTEM.value()) ? "" : organisation(fact.organisation()),
                 InWords.date(fact.legalDate()),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Told(
         long sequence,
         String sentence,
-        List<Quotes.Quote> quotes,
+        List<Quote> quotes,
         String who,
         String inNameOf,
         String legalDate,
@@ -19,6 +19,14 @@ public record Told(
         @Nullable String gap,
         List<String> obligations,
         String hash) {
+
+    /** A text that somebody wrote, with what it is. */
+    public record Quote(String label, String text) {}
+
+    /** Whether somebody wrote something that one should read. */
+    public boolean written() {
+        return !quotes.isEmpty();
+    }
 
     public String shortHash() {
         return hash.substring(0, Math.min(8, hash.length()));

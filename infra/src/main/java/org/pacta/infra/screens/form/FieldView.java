@@ -55,10 +55,15 @@ public record FieldView(
                 .toList();
     }
 
-    /** A fingerprint is shown before it is sent back; the form's example bears the one to show. */
+    /** What the page fills in by itself: the form's example bears it. */
     private static String value(Field field, Form form, Typed typed) {
-        if (field.kind() != Field.Kind.HASH || typed.has(field.name())) return typed.one(field.name());
+        if (typed.has(field.name()) || !shownFirst(field)) return typed.one(field.name());
         return String.valueOf(form.example().getOrDefault(field.name(), ""));
+    }
+
+    /** One signs the text that is shown, and today unless one says otherwise. */
+    private static boolean shownFirst(Field field) {
+        return field.kind() == Field.Kind.HASH || field.name().equals("signedOn");
     }
 
     private static List<Typed.Pair> rows(List<Typed.Pair> typed, boolean more) {

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.pacta.infra.screens.Refusal;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** What a person typed, kept as it was so that nothing is lost when the page comes back. */
-public record Typed(MultiValueMap<String, String> values) {
+/**
+ * What a person typed, kept as it was so that nothing is lost when the page comes back.
+ *
+ * @param wrong a document that could not be taken in, or null
+ */
+public record Typed(
+        MultiValueMap<String, String> values, @Nullable Refusal wrong) {
 
     /** Names that begin so belong to the page, never to the form. */
     private static final String OF_THE_PAGE = "_";
@@ -22,7 +28,7 @@ public record Typed(MultiValueMap<String, String> values) {
     }
 
     public static Typed nothing() {
-        return new Typed(new LinkedMultiValueMap<>());
+        return new Typed(new LinkedMultiValueMap<>(), null);
     }
 
     public String one(String name) {

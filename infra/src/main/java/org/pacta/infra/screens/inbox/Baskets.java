@@ -1,18 +1,15 @@
 package org.pacta.infra.screens.inbox;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.screens.words.StepWords;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Person;
-import org.pacta.infra.views.ConventionRow;
-import org.pacta.infra.views.Conventions;
+import org.pacta.infra.views.ConventionArchive;
 import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.TaskRow;
 import org.springframework.stereotype.Component;
@@ -22,11 +19,11 @@ import org.springframework.stereotype.Component;
 public class Baskets {
 
     private final Inbox inbox;
-    private final Conventions conventions;
+    private final ConventionArchive conventions;
     private final StepWords steps;
     private final Words words;
 
-    public Baskets(Inbox inbox, Conventions conventions, StepWords steps, Words words) {
+    public Baskets(Inbox inbox, ConventionArchive conventions, StepWords steps, Words words) {
         this.inbox = inbox;
         this.conventions = conventions;
         this.steps = steps;
@@ -48,14 +45,10 @@ public class Baskets {
     }
 
     private List<Line> lines(Person person, List<TaskRow> tasks) {
-        var known = new HashMap<ConventionId, Optional<ConventionRow>>();
+        var ids = tasks.stream().map(TaskRow::convention).distinct().toList();
+        var rows = conventions.findAll(person, ids);
         return tasks.stream()
-                .map(task -> Line.of(
-                        task,
-                        known.computeIfAbsent(task.convention(), id -> conventions.find(person, id))
-                                .orElse(null),
-                        steps,
-                        words))
+                .map(task -> Line.of(task, rows.get(task.convention()), steps, words))
                 .toList();
     }
 

@@ -7,8 +7,10 @@ import org.springframework.stereotype.Component;
 
 /** Hears every recorded event and passes on which convention it belongs to. */
 @Component
-@ProcessingGroup("changes")
+@ProcessingGroup(ChangesFeed.GROUP)
 public class ChangesFeed {
+
+    static final String GROUP = "changes";
 
     private final Changes changes;
 

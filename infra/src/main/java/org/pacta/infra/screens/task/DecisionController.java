@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.screens.Screen;
-import org.pacta.infra.screens.form.Decisions;
-import org.pacta.infra.screens.form.Decisions.Outcome;
-import org.pacta.infra.screens.form.Decisions.Sent;
+import org.pacta.infra.screens.form.Outcomes;
+import org.pacta.infra.screens.form.Outcomes.Outcome;
+import org.pacta.infra.screens.form.Outcomes.Sent;
 import org.pacta.infra.screens.form.Sendings;
+import org.pacta.infra.screens.form.Sendings.Owner;
 import org.pacta.infra.screens.form.Typed;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.TaskRow;
@@ -24,13 +25,13 @@ public class DecisionController {
 
     private final TaskViews views;
     private final Desk desk;
-    private final Decisions decisions;
+    private final Outcomes outcomes;
     private final Sendings sendings;
 
-    public DecisionController(TaskViews views, Desk desk, Decisions decisions, Sendings sendings) {
+    public DecisionController(TaskViews views, Desk desk, Outcomes outcomes, Sendings sendings) {
         this.views = views;
         this.desk = desk;
-        this.decisions = decisions;
+        this.outcomes = outcomes;
         this.sendings = sendings;
     }
 
@@ -43,7 +44,7 @@ public class DecisionController {
             Model model,
             RedirectAttributes flash) {
         var task = views.row(person, id);
-        var typed = sendings.read(person, task.convention(), request);
+        var typed = sendings.read(new Owner(person, task.organisation(), task.convention()), request);
         return switch (take(person, task, typed)) {
             case Outcome.Again again -> views.again(person, task, typed, again.refusal(), response, model);
             case Outcome.Last last -> views.lastLook(person, task, last.look(), model);
@@ -60,7 +61,7 @@ public class DecisionController {
         if (closed.isPresent()) return new Outcome.Again(closed.get());
         var form = desk.offer(person, task).form();
         Map<String, String> named = views.named(person, task);
-        return decisions.take(
+        return outcomes.take(
                 new Sent(task.action(), form, typed, named), body -> desk.complete(person, task.id(), body));
     }
 }

@@ -1,37 +1,54 @@
 package org.pacta.infra.screens.task;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pacta.infra.screens.facts.Chronicle;
 import org.pacta.infra.screens.facts.ConventionFile;
-import org.pacta.infra.screens.facts.ConventionFiles;
+import org.pacta.infra.screens.facts.FileReading;
 import org.pacta.infra.screens.facts.Told;
-import org.pacta.infra.screens.text.ConventionText;
+import org.pacta.infra.screens.text.ReadText;
+import org.pacta.infra.screens.text.Texts;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.FactRow;
 import org.pacta.infra.views.TaskRow;
 import org.springframework.stereotype.Component;
 
-/** What somebody reads before they decide: the text, and what happened so far to the act they are asked about. */
+/** What somebody reads before they decide: the text, and what was written so far about the act they are asked for. */
 @Component
 public class Reading {
 
     private static final int LATEST = 4;
 
-    private final ConventionFiles files;
+    private final FileReading files;
+    private final Texts texts;
     private final Chronicle chronicle;
 
-    public Reading(ConventionFiles files, Chronicle chronicle) {
+    public Reading(FileReading files, Texts texts, Chronicle chronicle) {
         this.files = files;
+        this.texts = texts;
         this.chronicle = chronicle;
     }
 
-    /** {@code past}: latest first. */
-    record Material(ConventionFile file, ConventionText text, List<Told> past) {}
+    /**
+     * What lies before the person.
+     *
+     * @param submitted the last thing that somebody wrote about it: a report, a reason for sending it back, an opinion
+     * @param past everything else of late, latest first
+     */
+    record Material(
+            ConventionFile file, ReadText text, @Nullable Told submitted, List<Told> past) {}
 
     Material of(Person person, TaskRow task) {
         var file = files.open(person, task.convention());
+        var told = chronicle.tell(latest(file.of(task.subject())), file.facts());
+        var submitted = told.stream().filter(Told::written).findFirst();
         return new Material(
-                file, ConventionText.of(file.facts()), chronicle.tell(latest(file.of(task.subject())), file.facts()));
+                file,
+                texts.of(person, file),
+                submitted.orElse(null),
+                told.stream()
+                        .filter(one -> submitted.filter(one::equals).isEmpty())
+                        .toList());
     }
 
     private static List<FactRow> latest(List<FactRow> facts) {

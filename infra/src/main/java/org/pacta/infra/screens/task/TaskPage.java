@@ -8,7 +8,7 @@ import org.pacta.infra.screens.facts.Told;
 import org.pacta.infra.screens.form.FormView;
 import org.pacta.infra.screens.inbox.Urgency;
 import org.pacta.infra.screens.text.ArticleText;
-import org.pacta.infra.screens.text.ConventionText;
+import org.pacta.infra.screens.text.ReadText;
 import org.pacta.infra.views.ConventionRow;
 
 /**
@@ -16,7 +16,8 @@ import org.pacta.infra.views.ConventionRow;
  *
  * @param form null where this person has nothing to answer; {@code closed} then says why
  * @param clauses the clauses that ask for this step
- * @param past what happened so far to the act in question, latest first
+ * @param submitted what somebody wrote last about the act in question: shown before the text
+ * @param past what else happened to it, latest first
  * @param others who else is awaited on this convention
  */
 public record TaskPage(
@@ -24,8 +25,9 @@ public record TaskPage(
         Asked asked,
         Holding holding,
         ConventionRow convention,
-        ConventionText text,
+        ReadText text,
         List<ArticleText> clauses,
+        @Nullable Told submitted,
         List<Told> past,
         @Nullable FormView form,
         @Nullable String closed,

@@ -8,6 +8,7 @@ import org.pacta.infra.screens.Refusal;
 import org.pacta.infra.screens.form.FormView;
 import org.pacta.infra.screens.form.Typed;
 import org.pacta.infra.screens.inbox.BasketPage;
+import org.pacta.infra.screens.text.Clauses;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.TaskRow;
@@ -43,7 +44,8 @@ public class TaskPages {
                 askings.holding(person, task),
                 material.file().row(),
                 material.text(),
-                material.text().serving(askings.obligations(task)),
+                Clauses.serving(material.file().facts(), askings.obligations(task)),
+                material.submitted(),
                 material.past(),
                 closed == null ? FormView.of(desk.offer(person, task).form(), typed, refusal) : null,
                 closed,

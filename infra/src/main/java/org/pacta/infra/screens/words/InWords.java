@@ -9,11 +9,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.pacta.infra.time.LegalClock;
 
 /** Moments as people say them: how long from now, and always the date beside it. Europe/Paris unless a place says otherwise. */
 public final class InWords {
 
-    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final ZoneId PARIS = LegalClock.PARIS;
 
     /** Keeps a number and its unit on one line. */
     static final char NBSP = '\u00a0';
@@ -73,6 +74,13 @@ public final class InWords {
         var days = ChronoUnit.DAYS.between(day, today);
         if (days <= 0) return "depuis aujourd’hui";
         return days == 1 ? "depuis hier" : "depuis " + count(days, "jour");
+    }
+
+    /** "aujourd’hui", "hier", "il y a 6 jours". */
+    public static String ago(LocalDate day, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(day, today);
+        if (days <= 0) return "aujourd’hui";
+        return days == 1 ? "hier" : "il y a " + count(days, "jour");
     }
 
     /** "5 h 12", "12 min", from two days on "3 jours". */

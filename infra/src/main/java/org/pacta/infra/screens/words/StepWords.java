@@ -10,7 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class StepWords {
 
-    private final Steps steps = new Steps();
+    private final Steps steps;
+
+    public StepWords(Steps steps) {
+        this.steps = steps;
+    }
 
     public String title(String action) {
         return find(action).map(Step::title).orElse(action);

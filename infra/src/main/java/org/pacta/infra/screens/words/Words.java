@@ -1,12 +1,12 @@
 package org.pacta.infra.screens.words;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.infra.security.Directory;
+import org.pacta.infra.time.LegalClock;
 import org.springframework.stereotype.Component;
 
 /** Every word that a page looks up: who, in which state, how long from now. */
@@ -18,9 +18,9 @@ public class Words {
     private final WordList states = WordList.all("classpath:screens/words/states.properties");
     private final WordList matters = WordList.all("classpath:screens/words/matters.properties");
     private final Directory directory;
-    private final Clock clock;
+    private final LegalClock clock;
 
-    public Words(Directory directory, Clock clock) {
+    public Words(Directory directory, LegalClock clock) {
         this.directory = directory;
         this.clock = clock;
     }
@@ -48,7 +48,7 @@ public class Words {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(now(), InWords.PARIS);
+        return clock.today();
     }
 
     /** "dans 3 jours (lundi 26 octobre)", or "sans échéance". */
@@ -58,6 +58,10 @@ public class Words {
 
     public String since(Instant at) {
         return since(LocalDate.ofInstant(at, InWords.PARIS));
+    }
+
+    public String ago(Instant at) {
+        return InWords.ago(LocalDate.ofInstant(at, InWords.PARIS), today());
     }
 
     public String since(LocalDate day) {

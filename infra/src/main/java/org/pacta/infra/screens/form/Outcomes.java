@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** What becomes of a form that was sent: shown again, shown once more before it counts, refused, or done. */
 @Component
-public class Decisions {
+public class Outcomes {
 
     private final Confirmations confirmations;
     private final Refusals refusals;
 
-    public Decisions(Confirmations confirmations, Refusals refusals) {
+    public Outcomes(Confirmations confirmations, Refusals refusals) {
         this.confirmations = confirmations;
         this.refusals = refusals;
     }
@@ -42,6 +42,7 @@ public class Decisions {
     /** {@code act} receives the body to ask the desk for. */
     public Outcome take(Sent sent, Consumer<Map<String, Object>> act) {
         var typed = sent.typed();
+        if (typed.wrong() != null) return new Outcome.Again(typed.wrong());
         if (typed.has("_back") || typed.has("_more")) return new Outcome.Again(null);
         var look = confirmations.before(sent.action(), sent.form(), typed, sent.named());
         if (look.isPresent()) return new Outcome.Last(look.get());

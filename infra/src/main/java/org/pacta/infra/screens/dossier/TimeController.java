@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** What time brings and brought: the deadlines that run, the journal of what was recorded. */
 @Screen
-public class RecordsController {
+public class TimeController {
 
     private final FilePages pages;
     private final DeadlinePages deadlines;
     private final Chronicle chronicle;
 
-    public RecordsController(FilePages pages, DeadlinePages deadlines, Chronicle chronicle) {
+    public TimeController(FilePages pages, DeadlinePages deadlines, Chronicle chronicle) {
         this.pages = pages;
         this.deadlines = deadlines;
         this.chronicle = chronicle;

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Opens the file of a convention for a person, or says that there is none for them. */
 @Component
-public class ConventionFiles {
+public class FileReading {
 
     private final Conventions conventions;
 
-    public ConventionFiles(Conventions conventions) {
+    public FileReading(Conventions conventions) {
         this.conventions = conventions;
     }
 
