@@ -1,5 +1,6 @@
 package org.pacta.infra.support;
 
+import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -47,7 +48,7 @@ public final class DeskApp implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    public DeskApp(String... properties) {
+    public DeskApp(Class<?>... more) {
         var database = TestPostgres.newDatabase();
         var all = new ArrayList<>(List.of(
                 "spring.datasource.url=" + database,
@@ -55,9 +56,10 @@ public final class DeskApp implements AutoCloseable {
                 "spring.datasource.hikari.maximum-pool-size=8",
                 "spring.flyway.url=" + database,
                 "spring.flyway.user=" + TestPostgres.OWNER,
+                "pacta.home=target/desk-app",
                 "axon.update-check.disabled=true"));
-        all.addAll(List.of(properties));
         this.context = new SpringApplicationBuilder(Parts.class)
+                .sources(more)
                 .web(WebApplicationType.NONE)
                 .properties(all.toArray(String[]::new))
                 .run();
@@ -65,6 +67,13 @@ public final class DeskApp implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> List<T> beans(Class<T> type, Class<? extends Annotation> marked) {
+        return context.getBeansWithAnnotation(marked).values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     public JdbcClient sql() {
