@@ -135,6 +135,7 @@ public final class DeskApp implements AutoCloseable {
         EventStoreConfiguration.class,
         CommandConfiguration.class,
         ReaderConfiguration.class,
+        org.pacta.infra.eventstore.PromptReading.class,
         NewIdentifiers.class
     })
     @ImportAutoConfiguration({
