@@ -63,6 +63,7 @@ async function draw(xml, matter) {
     }
     e.removeAttribute('style');
   });
+  svg.querySelectorAll('[fill="white"]').forEach(e => e.setAttribute('fill', 'var(--bpmn-paper, #fff)'));
   svg.querySelectorAll('[lineHeight]').forEach(e => e.removeAttribute('lineHeight'));
   svg.setAttribute('font-family', 'inherit');
 

@@ -65,7 +65,7 @@ public class Deliberation {
         soFar.allow(soFar.stage.awaitsConvening(), CONVENING_FOLLOWS_APPROVED_REPORT);
         var body = body(assemblies);
         var convening = call.convening();
-        soFar.inOrder(convening.sentOn());
+        soFar.afterMissedSitting(convening.sentOn());
         var terms = ConveningTerms.of(body, convening, soFar.missedOn(), calendar);
         terms.require(convening);
         apply(terms.convened(id, soFar.sitting.number() + 1, convening, body));

@@ -67,6 +67,11 @@ final class Proceedings {
         DATES_FOLLOW_EACH_OTHER.require(!day.isBefore(earlier), FrenchDay.of(day), FrenchDay.of(earlier));
     }
 
+    /** The day on which Pacta learned of the report says nothing of the day on which the members were called. */
+    void afterMissedSitting(LocalDate sentOn) {
+        if (missedOn() != null) inOrder(sentOn);
+    }
+
     void onSittingDay(LocalDate day) {
         SITTING_IS_HELD_ON_ITS_DAY.require(day.equals(sitting.day()), FrenchDay.of(day), FrenchDay.of(sitting.day()));
     }

@@ -25,8 +25,7 @@ import org.pacta.domain.shared.Sha256;
  */
 public final class Edition {
 
-    private static final List<String> MATTERS =
-            List.of("cnil", "convention", "deliberation", "legalite", "signature");
+    static final List<String> MATTERS = List.of("cnil", "convention", "deliberation", "legalite", "signature");
     private static final int SHORT = 8;
 
     private final String code;
@@ -103,7 +102,7 @@ public final class Edition {
         return Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String read(String resource) {
+    static String read(String resource) {
         try (var content = Edition.class.getResourceAsStream(resource)) {
             if (content == null) throw new IllegalStateException("No process model " + resource);
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
