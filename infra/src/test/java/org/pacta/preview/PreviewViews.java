@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.Role;
 import org.pacta.infra.security.Person;
+import org.pacta.infra.views.ConventionArchive;
 import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.DeadlineRow;
@@ -23,7 +26,7 @@ import org.pacta.infra.views.TaskRow;
 import org.pacta.workflows.step.ConventionFacts;
 
 /** The views over the preview's world, with the product's rule of who sees what. */
-record PreviewViews(PreviewWorld world) implements Inbox, Conventions {
+record PreviewViews(PreviewWorld world) implements Inbox, Conventions, ConventionArchive {
 
     private static final Comparator<TaskRow> BY_DUE =
             Comparator.comparing(task -> task.due() == null ? Instant.MAX : task.due());
@@ -99,6 +102,11 @@ record PreviewViews(PreviewWorld world) implements Inbox, Conventions {
         return ids.stream()
                 .flatMap(id -> find(person, id).stream())
                 .collect(java.util.stream.Collectors.toMap(ConventionRow::id, row -> row));
+    }
+
+    @Override
+    public Set<ConventionId> ids(Person person, Set<Role> roles) {
+        return Set.of();
     }
 
     @Override

@@ -41,8 +41,7 @@ public final class PromptEvents implements StreamableMessageSource<TrackedEventM
     }
 
     private void tellAfterCommit(List<? extends EventMessage<?>> facts) {
-        if (CurrentUnitOfWork.isStarted())
-            CurrentUnitOfWork.get().root().afterCommit(committed -> tell());
+        if (CurrentUnitOfWork.isStarted()) CurrentUnitOfWork.get().root().afterCommit(committed -> tell());
     }
 
     @Override

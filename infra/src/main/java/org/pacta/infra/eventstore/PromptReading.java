@@ -26,7 +26,9 @@ public class PromptReading {
 
     @Bean
     PromptEvents promptEvents(
-            EventStore store, EventStorageEngine storage, @Qualifier("nowAndThen") ScheduledExecutorService nowAndThen) {
+            EventStore store,
+            EventStorageEngine storage,
+            @Qualifier("nowAndThen") ScheduledExecutorService nowAndThen) {
         var events = new PromptEvents(store, storage);
         nowAndThen.scheduleWithFixedDelay(
                 events::tell, NOW_AND_THEN_MILLIS, NOW_AND_THEN_MILLIS, TimeUnit.MILLISECONDS);
@@ -35,8 +37,7 @@ public class PromptReading {
 
     @Bean
     ConfigurerModule promptReaders(ObjectProvider<PromptEvents> events) {
-        return configurer -> configurer
-                .eventProcessing()
-                .configureDefaultStreamableMessageSource(axon -> events.getObject());
+        return configurer ->
+                configurer.eventProcessing().configureDefaultStreamableMessageSource(axon -> events.getObject());
     }
 }
