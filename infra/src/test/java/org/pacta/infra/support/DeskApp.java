@@ -17,12 +17,11 @@ import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.SealedText;
-import org.pacta.domain.template.Templates;
 import org.pacta.infra.desk.Editions;
 import org.pacta.infra.eventstore.CommandConfiguration;
 import org.pacta.infra.eventstore.DomainBeans;
 import org.pacta.infra.eventstore.EventStoreConfiguration;
-import org.pacta.infra.eventstore.ObligationsOfTemplate;
+import org.pacta.infra.eventstore.PromptReading;
 import org.pacta.infra.eventstore.ReaderConfiguration;
 import org.pacta.infra.idempotency.NewIdentifiers;
 import org.pacta.infra.views.SealedTexts;
@@ -135,6 +134,7 @@ public final class DeskApp implements AutoCloseable {
         EventStoreConfiguration.class,
         CommandConfiguration.class,
         ReaderConfiguration.class,
+        PromptReading.class,
         NewIdentifiers.class
     })
     @ImportAutoConfiguration({
@@ -167,11 +167,6 @@ public final class DeskApp implements AutoCloseable {
         @Bean
         Editions editions() {
             return () -> "abcd1234";
-        }
-
-        @Bean
-        ObligationsOfTemplate obligations(Templates templates) {
-            return (template, version) -> templates.get(template, version).obligations();
         }
     }
 }
