@@ -93,7 +93,7 @@ class ConventionJsons {
                 steps.find(task.action()).map(Step::title).orElse(task.action()),
                 task.matter(),
                 task.organisation().alias(),
-                task.roles().stream().map(Role::code).sorted().toList(),
+                task.roles().stream().map(Role::code).toList(),
                 Codes.of(task.state()),
                 task.assignee(),
                 task.due(),

@@ -98,9 +98,11 @@ class DocumentsController {
             summary = "Le texte exact : le projet tel qu’il se lit, ou la version soumise, votée et signée",
             description = "En text/plain, les octets dont l’empreinte est votée ; en text/html, un fragment de page.")
     ResponseEntity<String> text(
-            Person person, @PathVariable UUID id, @RequestHeader(HttpHeaders.ACCEPT) List<MediaType> accepted) {
+            Person person,
+            @PathVariable UUID id,
+            @RequestHeader(value = HttpHeaders.ACCEPT, required = false) @Nullable List<MediaType> accepted) {
         var text = texts.read(person, new ConventionId(id)).orElseThrow(() -> new NotVisible("convention " + id));
-        var page = accepted.contains(MediaType.TEXT_HTML);
+        var page = accepted != null && accepted.contains(MediaType.TEXT_HTML);
         return ResponseEntity.ok()
                 .contentType(new MediaType(page ? MediaType.TEXT_HTML : MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .eTag(Sha256.ofText(text).hex())

@@ -64,7 +64,7 @@ class StepJsons {
                 task.organisation().alias(),
                 Codes.of(task.state()),
                 task.round(),
-                task.roles().stream().map(Role::code).sorted().toList(),
+                task.roles().stream().map(Role::code).toList(),
                 who,
                 people.nameOf(who),
                 task.decision(),

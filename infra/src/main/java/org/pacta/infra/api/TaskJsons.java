@@ -50,7 +50,7 @@ class TaskJsons {
 
     private TaskJson of(TaskRow task, @Nullable ConventionRow file) {
         var step = steps.find(task.action());
-        var roles = task.roles().stream().map(Role::code).sorted().toList();
+        var roles = task.roles().stream().map(Role::code).toList();
         return new TaskJson(
                 task.id(),
                 task.action(),

@@ -13,6 +13,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,7 +50,9 @@ public class EventStoreConfiguration {
     EventStorageEngine eventStorageEngine(
             JdbcEventStorageEngine.Builder storage, TransactionManager transactions, EventStoreSettings settings) {
         return new ChainedEventStorageEngine(
-                storage.transactionManager(transactions).batchSize(settings.fetchSize()),
+                storage.transactionManager(transactions)
+                        .batchSize(settings.fetchSize())
+                        .finalAggregateBatchPredicate(batch -> batch.size() < settings.fetchSize()),
                 transactions,
                 settings.cachedHeads());
     }
@@ -84,6 +87,12 @@ public class EventStoreConfiguration {
     @Bean
     CorrelationDataProvider keptFromTheCommand() {
         return new SimpleCorrelationDataProvider(EventMetadata.IDEMPOTENCY_KEY, EventMetadata.TRACE_ID);
+    }
+
+    @Bean
+    @Primary
+    UsagePropertyProvider noUpdateCheck() {
+        return new NoUpdateCheck();
     }
 
     /** The application's database role, which the migrations give its rights. */

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** How facts and states are written as JSON: dates as text, nothing for an absent value, a fixed order of fields. */
 public final class StoredJson {
@@ -20,11 +23,15 @@ public final class StoredJson {
         return common().build();
     }
 
-    /** For the state of an aggregate, which has fields and no accessors. */
+    /** For the state of an aggregate, which has fields and no accessors, and whose collections keep their own kind. */
     public static JsonMapper states() {
-        return common().visibility(PropertyAccessor.ALL, Visibility.NONE)
+        return common().disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .visibility(PropertyAccessor.ALL, Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)
                 .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+                .withConfigOverride(Set.class, kept -> kept.setMergeable(true))
+                .withConfigOverride(List.class, kept -> kept.setMergeable(true))
+                .withConfigOverride(Map.class, kept -> kept.setMergeable(true))
                 .build();
     }
 
@@ -36,6 +43,7 @@ public final class StoredJson {
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                .serializationInclusion(JsonInclude.Include.NON_NULL);
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
     }
 }

@@ -45,7 +45,7 @@ class TaskProjection {
                 .param("matter", asked.matter())
                 .param("action", asked.action())
                 .param("organisation", asked.organisation().alias())
-                .param("roles", asked.roles().stream().map(Role::code).sorted().toArray(String[]::new))
+                .param("roles", asked.roles().stream().map(Role::code).toArray(String[]::new))
                 .param("round", asked.round())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();

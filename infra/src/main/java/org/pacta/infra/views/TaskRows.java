@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,6 +58,6 @@ final class TaskRows {
     }
 
     private static Set<Role> roles(Array stored) throws SQLException {
-        return Arrays.stream((String[]) stored.getArray()).map(Role::of).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream((String[]) stored.getArray()).map(Role::of).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -8,9 +8,9 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.pacta.domain.template.Templates;
+import org.pacta.infra.eventstore.PromptEvents;
 import org.pacta.workflows.engine.MessageVariables;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +34,7 @@ class BridgeConfiguration {
             Editions editions,
             MessageVariables variables,
             FinishedConventions finished,
-            EventStore store,
+            PromptEvents events,
             TokenStore tokens,
             TransactionManager transactions) {
         return new Telling(PooledStreamingEventProcessor.builder()
@@ -43,7 +43,7 @@ class BridgeConfiguration {
                         .eventHandlers(new Messenger(engine, editions, variables, finished))
                         .build())
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(store)
+                .messageSource(events)
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 .coordinatorExecutor(name -> Threads.scheduled(name + "-coordinator"))

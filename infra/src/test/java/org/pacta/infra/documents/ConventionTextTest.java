@@ -33,9 +33,10 @@ class ConventionTextTest {
     void carries_every_clause_and_every_answer(ConventionTemplate template) {
         var text = TEXTS.render(template, "Titre", parties(template), examples(template));
 
-        assertThat(template.clauses()).allSatisfy(clause -> assertThat(text)
-                .contains(clause.title())
-                .contains(clause.wording().strip()));
+        assertThat(template.clauses())
+                .allSatisfy(clause -> assertThat(text)
+                        .contains(clause.title())
+                        .contains(clause.wording().strip()));
         assertThat(template.blanks()).allSatisfy(blank -> assertThat(text).contains(blank.label() + " : "));
         assertThat(text).doesNotContain("[à compléter]");
         assertThat(text.lines().filter(line -> line.startsWith("## ")).count())
@@ -63,7 +64,13 @@ class ConventionTextTest {
                 template,
                 "Titre",
                 parties(template),
-                Map.of("delai-installation", "P1M", "lieu-signature", "Suresnes\n  Mairie", "specifications", "annexees"));
+                Map.of(
+                        "delai-installation",
+                        "P1M",
+                        "lieu-signature",
+                        "Suresnes\n  Mairie",
+                        "specifications",
+                        "annexees"));
 
         assertThat(text)
                 .startsWith("# Titre\n\n")

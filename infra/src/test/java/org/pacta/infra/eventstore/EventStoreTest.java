@@ -23,6 +23,7 @@ import org.pacta.domain.task.TaskCommand.ClaimTask;
 import org.pacta.domain.task.TaskCommand.CompleteTask;
 import org.pacta.domain.task.TaskCommand.DelegateTask;
 import org.pacta.domain.task.TaskId;
+import org.pacta.infra.support.CountedStatements;
 import org.pacta.infra.support.ProbePort;
 import org.pacta.infra.support.StoreApp;
 import org.pacta.infra.support.TestPostgres;
@@ -120,6 +121,33 @@ class EventStoreTest {
         try (var other = new StoreApp(DATABASE)) {
             Integer facts = other.send(new ClaimTask(id, CLERK, DAY));
             assertThat(facts).isEqualTo(62);
+        }
+    }
+
+    @Test
+    void appends_in_one_statement_while_the_file_is_in_use() {
+        try (var counted = new StoreApp(DATABASE, CountedStatements.class)) {
+            var id = app.openTask();
+            counted.send(new ClaimTask(id, CLERK, DAY));
+            var statements = counted.bean(CountedStatements.class);
+            statements.clear();
+            counted.send(new ClaimTask(id, CLERK, DAY));
+            counted.send(new DelegateTask(id, CLERK, new ActorId("colleague"), DAY));
+            assertThat(statements.seen()).hasSize(2).allMatch(sql -> sql.startsWith("INSERT INTO domain_event"));
+        }
+    }
+
+    @Test
+    void reads_a_file_that_is_not_in_use_without_an_idle_question() {
+        try (var counted = new StoreApp(DATABASE, CountedStatements.class)) {
+            var id = app.openTask();
+            var statements = counted.bean(CountedStatements.class);
+            statements.clear();
+            counted.send(new ClaimTask(id, CLERK, DAY));
+            assertThat(statements.seen())
+                    .as("state, events, the hash before, the append")
+                    .hasSize(4)
+                    .doesNotHaveDuplicates();
         }
     }
 

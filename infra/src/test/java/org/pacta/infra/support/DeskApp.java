@@ -1,5 +1,6 @@
 package org.pacta.infra.support;
 
+import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -16,12 +17,11 @@ import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.SealedText;
-import org.pacta.domain.template.Templates;
 import org.pacta.infra.desk.Editions;
 import org.pacta.infra.eventstore.CommandConfiguration;
 import org.pacta.infra.eventstore.DomainBeans;
 import org.pacta.infra.eventstore.EventStoreConfiguration;
-import org.pacta.infra.eventstore.ObligationsOfTemplate;
+import org.pacta.infra.eventstore.PromptReading;
 import org.pacta.infra.eventstore.ReaderConfiguration;
 import org.pacta.infra.idempotency.NewIdentifiers;
 import org.pacta.infra.views.SealedTexts;
@@ -47,7 +47,7 @@ public final class DeskApp implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    public DeskApp(String... properties) {
+    public DeskApp(Class<?>... more) {
         var database = TestPostgres.newDatabase();
         var all = new ArrayList<>(List.of(
                 "spring.datasource.url=" + database,
@@ -55,9 +55,10 @@ public final class DeskApp implements AutoCloseable {
                 "spring.datasource.hikari.maximum-pool-size=8",
                 "spring.flyway.url=" + database,
                 "spring.flyway.user=" + TestPostgres.OWNER,
+                "pacta.home=target/desk-app",
                 "axon.update-check.disabled=true"));
-        all.addAll(List.of(properties));
         this.context = new SpringApplicationBuilder(Parts.class)
+                .sources(more)
                 .web(WebApplicationType.NONE)
                 .properties(all.toArray(String[]::new))
                 .run();
@@ -65,6 +66,13 @@ public final class DeskApp implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> List<T> beans(Class<T> type, Class<? extends Annotation> marked) {
+        return context.getBeansWithAnnotation(marked).values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     public JdbcClient sql() {
@@ -126,6 +134,7 @@ public final class DeskApp implements AutoCloseable {
         EventStoreConfiguration.class,
         CommandConfiguration.class,
         ReaderConfiguration.class,
+        PromptReading.class,
         NewIdentifiers.class
     })
     @ImportAutoConfiguration({
@@ -158,11 +167,6 @@ public final class DeskApp implements AutoCloseable {
         @Bean
         Editions editions() {
             return () -> "abcd1234";
-        }
-
-        @Bean
-        ObligationsOfTemplate obligations(Templates templates) {
-            return (template, version) -> templates.get(template, version).obligations();
         }
     }
 }

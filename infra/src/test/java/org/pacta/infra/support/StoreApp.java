@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration;
@@ -21,6 +22,7 @@ import org.pacta.domain.task.TaskCommand.OpenTask;
 import org.pacta.domain.task.TaskId;
 import org.pacta.infra.eventstore.AggregateTypes;
 import org.pacta.infra.eventstore.CommandConfiguration;
+import org.pacta.infra.eventstore.DomainBeans;
 import org.pacta.infra.eventstore.DomainClasses;
 import org.pacta.infra.eventstore.EventNames;
 import org.pacta.infra.eventstore.EventStoreConfiguration;
@@ -55,6 +57,21 @@ public final class StoreApp implements AutoCloseable {
     }
 
     public StoreApp(String database, List<String> properties, Class<?>... more) {
+        this(
+                database,
+                properties,
+                Stream.concat(Stream.of(Probe.class), Stream.of(more)).toList());
+    }
+
+    /** Around the aggregates of the domain instead. */
+    public static StoreApp ofTheDomain(String database, Class<?>... more) {
+        return new StoreApp(
+                database,
+                List.of(),
+                Stream.concat(Stream.of(DomainBeans.class), Stream.of(more)).toList());
+    }
+
+    private StoreApp(String database, List<String> properties, List<Class<?>> more) {
         var all = new ArrayList<>(List.of(
                 "spring.datasource.url=" + database,
                 "spring.datasource.username=" + TestPostgres.APPLICATION,
@@ -64,7 +81,7 @@ public final class StoreApp implements AutoCloseable {
                 "axon.update-check.disabled=true"));
         all.addAll(properties);
         this.context = new SpringApplicationBuilder(Parts.class)
-                .sources(more)
+                .sources(more.toArray(Class<?>[]::new))
                 .web(WebApplicationType.NONE)
                 .run(all.stream().map(property -> "--" + property).toArray(String[]::new));
     }
@@ -115,7 +132,10 @@ public final class StoreApp implements AutoCloseable {
         InterceptorAutoConfiguration.class,
         org.axonframework.springboot.autoconfig.TransactionAutoConfiguration.class
     })
-    static class Parts {
+    static class Parts {}
+
+    @Configuration(proxyBeanMethods = false)
+    static class Probe {
 
         @Bean
         AggregateTypes aggregateTypes() {

@@ -61,7 +61,13 @@ class ViewsTest {
     static final Organisation SURESNES = new Organisation("suresnes");
     static final Sha256 TEXT = Sha256.ofText("texte");
     static final List<String> TABLES = List.of(
-            "task_view", "task_due", "convention_view", "party_view", "blank_view", "deadline_view", "deliberation_view");
+            "task_view",
+            "task_due",
+            "convention_view",
+            "party_view",
+            "blank_view",
+            "deadline_view",
+            "deliberation_view");
 
     static DeskApp app;
 
@@ -134,9 +140,11 @@ class ViewsTest {
         var id = draft(LocalDate.of(2033, 5, 5));
         var person = person("juriste.xxii");
 
-        for (var search : List.of("2033-0001", "vidéo 2033", "SURESNES 2033", "redaction 2033", "xxii-suresnes-inconnu"))
+        for (var search :
+                List.of("2033-0001", "vidéo 2033", "SURESNES 2033", "redaction 2033", "xxii-suresnes-inconnu"))
             assertThat(found(search)).as(search).isEqualTo(search.contains("inconnu") ? List.of() : List.of(id));
-        assertThat(conventions().list(person("juriste.aix"), "2033-0001", null).items()).isEmpty();
+        assertThat(conventions().list(person("juriste.aix"), "2033-0001", null).items())
+                .isEmpty();
         assertThat(conventions().list(person, null, null).items()).isNotEmpty();
     }
 
@@ -181,7 +189,9 @@ class ViewsTest {
         send(new OpenLegalityControl(control, DAY, DAY));
         var task = openTask(id, control.toString(), "publish-act");
 
-        var due = inbox().find(person("juriste.suresnes"), task.value()).orElseThrow().due();
+        var due = inbox().find(person("juriste.suresnes"), task.value())
+                .orElseThrow()
+                .due();
 
         var deadline = conventions().deadlines(person("juriste.xxii"), id).getFirst();
         assertThat(due).isEqualTo(deadline.deadline().prudent());
@@ -231,7 +241,10 @@ class ViewsTest {
         var rapporteur = new MemberId(actor("elu.suresnes").id().value());
         send(new RequestDeliberation(deliberation, TEXT, DAY));
         send(new DraftReport(
-                deliberation, actor("assemblees.suresnes"), new Report(rapporteur, "8.4", null, sealed("Exposé")), DAY));
+                deliberation,
+                actor("assemblees.suresnes"),
+                new Report(rapporteur, "8.4", null, sealed("Exposé")),
+                DAY));
 
         assertThat(exposition("juriste.suresnes", id)).isEqualTo("Exposé");
         assertThat(exposition("juriste.xxii", id)).isEqualTo("withheld");
@@ -259,7 +272,8 @@ class ViewsTest {
             reader.start();
         }
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(contents()).isEqualTo(before));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(contents()).isEqualTo(before));
     }
 
     static Map<String, List<String>> contents() {
@@ -277,7 +291,9 @@ class ViewsTest {
         return conventions().history(person(account), id, null).stream()
                 .filter(fact -> fact.type().equals("deliberation.ReportDrafted"))
                 .map(fact -> fact.data().at("/report/exposition"))
-                .map(text -> text.path("withheld").asBoolean() ? "withheld" : text.path("text").asText())
+                .map(text -> text.path("withheld").asBoolean()
+                        ? "withheld"
+                        : text.path("text").asText())
                 .findFirst()
                 .orElseThrow();
     }
@@ -292,7 +308,10 @@ class ViewsTest {
 
     static void submit(ConventionId id) {
         var blanks = new HashMap<String, BlankValue>();
-        app.bean(Templates.class).latest("suresnes-xxii").blanks().forEach(blank -> blanks.put(blank.id(), value(blank)));
+        app.bean(Templates.class)
+                .latest("suresnes-xxii")
+                .blanks()
+                .forEach(blank -> blanks.put(blank.id(), value(blank)));
         send(new SubmitConvention(id, actor("juriste.suresnes"), blanks, TEXT, DAY));
     }
 
@@ -317,8 +336,7 @@ class ViewsTest {
 
     static TaskId openTask(ConventionId convention, String subject, String action, Role role) {
         var id = TaskId.of(convention, subject + action, SURESNES, 1);
-        send(new OpenTask(
-                id, new Assignment(subject, "convention", action, SURESNES, List.of(role), 1), DAY));
+        send(new OpenTask(id, new Assignment(subject, "convention", action, SURESNES, List.of(role), 1), DAY));
         return id;
     }
 

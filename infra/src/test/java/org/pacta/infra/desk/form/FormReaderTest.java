@@ -87,8 +87,7 @@ class FormReaderTest {
         assertThat(answers.integer("count")).isEqualTo(43);
         assertThat(answers.yes("urgent")).isFalse();
         assertThat(answers.members("present")).containsExactly(new MemberId("m1"), new MemberId("m2"));
-        assertThat(answers.pairs("pouvoirs"))
-                .containsExactly(new Pouvoir(new MemberId("m3"), new MemberId("m1")));
+        assertThat(answers.pairs("pouvoirs")).containsExactly(new Pouvoir(new MemberId("m3"), new MemberId("m1")));
         assertThat(answers.hash("text")).isEqualTo(PRINT);
         assertThat(answers.hash("piece")).isEqualTo(PRINT);
         assertThat(answers.length("term")).isEqualTo(Period.ofMonths(18));
@@ -137,13 +136,11 @@ class FormReaderTest {
     void refuses(String given, Kind kind, String code) {
         var field = Field.of("f", "Champ", kind).among(MEMBERS_OF);
 
-        assertThat(problems(form(field), Map.of("f", given)))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo(code);
-                    assertThat(problem.field()).isEqualTo("f");
-                    assertThat(problem.sentence()).contains("« Champ »");
-                });
+        assertThat(problems(form(field), Map.of("f", given))).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.field()).isEqualTo("f");
+            assertThat(problem.sentence()).contains("« Champ »");
+        });
     }
 
     @Test
@@ -163,7 +160,10 @@ class FormReaderTest {
 
     @Test
     void tells_every_problem_at_once_and_refuses_what_it_did_not_ask() {
-        var form = form(Field.of("a", "A", LINE), Field.of("b", "B", DATE), Field.of("c", "C", LINE).optional());
+        var form = form(
+                Field.of("a", "A", LINE),
+                Field.of("b", "B", DATE),
+                Field.of("c", "C", LINE).optional());
 
         assertThat(problems(form, Map.of("b", "hier", "x", "1", "decision", "peut-être")))
                 .extracting(Problem::field, Problem::code)
@@ -179,7 +179,8 @@ class FormReaderTest {
         var form = form(Field.of("reason", "Motif", PARAGRAPH).onlyFor("back"));
 
         assertThat(read(form, Map.of()).has("reason")).isFalse();
-        assertThat(read(form, Map.of("decision", "go", "reason", "dit trop tôt")).has("reason"))
+        assertThat(read(form, Map.of("decision", "go", "reason", "dit trop tôt"))
+                        .has("reason"))
                 .isFalse();
         assertThat(problems(form, Map.of("decision", "back", "reason", "  ")))
                 .extracting(Problem::code)

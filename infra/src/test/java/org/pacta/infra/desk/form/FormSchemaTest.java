@@ -117,8 +117,8 @@ class FormSchemaTest {
     }
 
     static Set<ValidationMessage> problems(JsonNode body) {
-        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(FormSchema.of(FORM, "Enregistrer"));
-        return schema.validate(
-                body, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(FormSchema.of(FORM, "Enregistrer"));
+        return schema.validate(body, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
     }
 }
