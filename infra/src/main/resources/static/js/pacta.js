@@ -56,6 +56,20 @@
     count(group);
   };
 
+  // ---- pouvoirs: one more row at hand, without leaving the page ----
+  const pairs = group => group.querySelector('.pairs-more').addEventListener('click', event => {
+    event.preventDefault();
+    const rows = group.querySelector('.pairs-rows');
+    const row = rows.lastElementChild.cloneNode(true);
+    const number = rows.children.length + 1;
+    row.querySelectorAll('select').forEach((select, i) => {
+      select.value = '';
+      select.setAttribute('aria-label', (i ? 'À qui' : 'De qui') + ', ligne ' + number);
+    });
+    rows.append(row);
+    row.querySelector('select').focus();
+  });
+
   const enhance = root => {
     root.querySelectorAll('form[data-draft]').forEach(form => {
       restore(form);
@@ -63,6 +77,7 @@
       form.addEventListener('change', () => save(form));
     });
     root.querySelectorAll('.members').forEach(members);
+    root.querySelectorAll('.pairs').forEach(pairs);
     root.querySelectorAll('a[href^="#decision-"]').forEach(link => link.addEventListener('click', () => {
       const branch = document.querySelector(link.hash);
       branch.open = true;

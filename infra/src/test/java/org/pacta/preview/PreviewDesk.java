@@ -107,7 +107,7 @@ final class PreviewDesk implements Desk {
                 .toList();
         if (!problems.isEmpty()) throw new FormRefused(problems);
         if (body.containsKey("votesFor") && (int) body.get("votesFor") > 55)
-            throw new RuleBroken(new PreviewRule("deliberation.figures-add-up", "CGCT L2121-20 ; AIX-09"), 99, 55);
+            throw new RuleBroken(new PreviewRule("preview.too-many-votes", "CGCT L2121-20 ; AIX-09"), 99, 55);
     }
 
     private TaskRow put(TaskRow row, TaskRow.State state, @Nullable String assignee, @Nullable String delegatedBy) {

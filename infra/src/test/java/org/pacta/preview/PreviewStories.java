@@ -104,7 +104,7 @@ final class PreviewStories {
                 "2026-02-09",
                 "2026-02-12T09:15:00Z",
                 "assemblees.suresnes",
-                "\"number\":\"DL2026_07\",\"ballot\":{\"votesFor\":39,\"votesAgainst\":0,\"abstentions\":2}",
+                "\"number\":\"DL2026_07\",\"ballot\":{\"votesFor\":39,\"votesAgainst\":0,\"abstentions\":2,\"against\":[],\"abstaining\":[],\"absentFromVote\":[]}",
                 "AIX-09");
         w.fact(
                 c,

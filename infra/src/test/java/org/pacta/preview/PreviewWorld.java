@@ -86,6 +86,11 @@ final class PreviewWorld {
         PreviewStories.tell(this);
     }
 
+    /** The open step of this organisation. */
+    static UUID taskOf(String action, String organisation) {
+        return UUID.nameUUIDFromBytes((action + "|" + organisation).getBytes());
+    }
+
     static ConventionId id(String name) {
         return new ConventionId(UUID.nameUUIDFromBytes(name.getBytes()));
     }
@@ -155,7 +160,9 @@ final class PreviewWorld {
             String opened,
             @Nullable String ended,
             @Nullable String by) {
-        var id = UUID.nameUUIDFromBytes((subject + action + organisation).getBytes());
+        var id = ended == null
+                ? taskOf(action, organisation)
+                : UUID.nameUUIDFromBytes((subject + action + organisation).getBytes());
         var endedBy = by == null ? null : PreviewPeople.id(by).value();
         tasks.put(
                 id,
@@ -188,8 +195,8 @@ final class PreviewWorld {
             String data,
             String... obligations) {
         var full = data.isEmpty()
-                ? "{\"legalDate\":\"" + legalDate + "\"}"
-                : "{\"legalDate\":\"" + legalDate + "\"," + data + "}";
+                ? "{\"id\":\"" + aggregate + "\",\"legalDate\":\"" + legalDate + "\"}"
+                : "{\"id\":\"" + aggregate + "\",\"legalDate\":\"" + legalDate + "\"," + data + "}";
         try {
             facts.add(new FactRow(
                     facts.size() + 1,

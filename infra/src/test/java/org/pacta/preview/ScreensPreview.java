@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.pacta.domain.template.Templates;
+import org.pacta.infra.desk.Course;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.documents.Documents;
 import org.pacta.infra.documents.SubmittedTexts;
+import org.pacta.infra.eventstore.EventNames;
 import org.pacta.infra.problem.Problems;
 import org.pacta.infra.problem.RuleSentences;
-import org.pacta.infra.screens.dossier.Courses;
 import org.pacta.infra.security.Directory;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.template.YamlTemplates;
@@ -51,7 +52,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ComponentScan(
         basePackages = "org.pacta.infra.screens",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ChangesProcessing"))
-@Import({SubmittedTexts.class, Problems.class, RuleSentences.class})
+@Import({Course.class, SubmittedTexts.class, Problems.class, RuleSentences.class})
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class,
@@ -116,8 +117,8 @@ public class ScreensPreview implements WebMvcConfigurer {
     }
 
     @Bean
-    Courses courses() {
-        return file -> List.of();
+    EventNames eventNames() {
+        return new EventNames(PreviewEvents.all());
     }
 
     @Bean

@@ -90,6 +90,7 @@ public class EventStoreConfiguration {
     }
 
     @Bean
+    @Primary
     UsagePropertyProvider noUpdateCheck() {
         return new NoUpdateCheck();
     }

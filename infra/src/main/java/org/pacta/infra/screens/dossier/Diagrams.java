@@ -2,8 +2,7 @@ package org.pacta.infra.screens.dossier;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pacta.domain.deliberation.DeliberationId;
-import org.pacta.domain.legalite.LegaliteId;
+import org.pacta.domain.shared.Organisation;
 import org.pacta.infra.screens.facts.ConventionFile;
 import org.pacta.infra.screens.words.Words;
 import org.springframework.stereotype.Component;
@@ -12,11 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Diagrams {
 
+    /** Places in the id of an aggregate: {@code deliberation/<convention>/<version>/<party>}. */
+    private static final int VERSION = 2;
+
+    private static final int PARTY = 3;
+
     private final Pictures pictures = new Pictures();
-    private final Courses courses;
+    private final ProcessCourses courses;
     private final Words words;
 
-    public Diagrams(Courses courses, Words words) {
+    public Diagrams(ProcessCourses courses, Words words) {
         this.courses = courses;
         this.words = words;
     }
@@ -25,29 +29,25 @@ public class Diagrams {
     public List<Diagram> of(ConventionFile file, @Nullable String asked) {
         var all = courses.of(file);
         var shown = all.stream()
-                .filter(course -> course.subject().equals(asked))
+                .map(ProcessCourse::subject)
+                .filter(subject -> subject.equals(asked))
                 .findFirst()
-                .or(() -> all.stream().findFirst());
-        return all.stream()
-                .map(course -> diagram(course, shown.filter(course::equals).isPresent()))
-                .toList();
+                .orElse(all.getFirst().subject());
+        return all.stream().map(course -> diagram(course, shown)).toList();
     }
 
-    private Diagram diagram(Courses.Course course, boolean shown) {
-        var svg = shown ? pictures.draw(course.matter(), course.states()) : null;
-        return new Diagram(course.subject(), label(course), shown, svg);
+    private Diagram diagram(ProcessCourse course, String shown) {
+        var drawn = course.subject().equals(shown);
+        var svg = drawn ? pictures.draw(course.matter(), course.states()) : null;
+        return new Diagram(course.subject(), label(course), drawn, svg);
     }
 
-    private String label(Courses.Course course) {
-        var matter = words.matter(course.matter());
-        return switch (course.matter()) {
-            case "deliberation" ->
-                matter + " · "
-                        + words.organisation(DeliberationId.of(course.subject()).organisation());
-            case "legalite" ->
-                matter + " · "
-                        + words.organisation(LegaliteId.of(course.subject()).organisation());
-            default -> matter;
-        };
+    /** "Délibération · Ville de Suresnes · version 2". */
+    private String label(ProcessCourse course) {
+        var parts = course.subject().split("/");
+        var label = new StringBuilder(words.matter(course.matter()));
+        if (parts.length > PARTY) label.append(" · ").append(words.organisation(new Organisation(parts[PARTY])));
+        if (parts.length > VERSION) label.append(" · version ").append(parts[VERSION]);
+        return label.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
@@ -14,6 +15,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.pacta.workflows.engine.State;
 import org.springframework.core.io.ClassPathResource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -25,7 +27,7 @@ final class Pictures {
     private static final List<String> ELEMENT = List.of("data-element-id", "data-label-of");
 
     /** {@code states}: element id → state; an element that is not named stays as it is drawn. */
-    String draw(String matter, Map<String, String> states) {
+    String draw(String matter, Map<String, State> states) {
         try {
             var picture = read(matter);
             groups(picture).forEach(group -> mark(group, states));
@@ -37,11 +39,16 @@ final class Pictures {
         }
     }
 
-    private static void mark(Element group, Map<String, String> states) {
+    private static void mark(Element group, Map<String, State> states) {
         for (var name : ELEMENT) {
             var state = states.get(group.getAttribute(name));
-            if (state != null) group.setAttribute("class", (group.getAttribute("class") + " bpmn-" + state).strip());
+            if (state != null)
+                group.setAttribute("class", (group.getAttribute("class") + " bpmn-" + code(state)).strip());
         }
+    }
+
+    private static String code(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Element> groups(Document picture) {

@@ -1,6 +1,7 @@
 package org.pacta.infra.screens.dossier;
 
 import java.util.List;
+import org.pacta.infra.desk.Course.Stage;
 import org.pacta.infra.screens.words.InWords;
 import org.pacta.infra.screens.words.StepWords;
 import org.pacta.infra.screens.words.Words;
@@ -19,25 +20,35 @@ public class StepLines {
         this.words = words;
     }
 
-    public List<StepLine> of(LifeLine life, List<TaskRow> tasks) {
+    public List<StepLine> of(LifeLine life, List<Stage> stages) {
         return life.milestones().stream()
                 .map(milestone -> new StepLine(
                         milestone.label(),
                         milestone.tone(),
                         milestone.state().label(),
                         milestone.began() == null ? "" : InWords.date(milestone.began()),
-                        askings(milestone.code(), tasks)))
+                        askings(milestone.code(), stages)))
                 .toList();
     }
 
-    private List<StepLine.Asking> askings(String stage, List<TaskRow> tasks) {
-        return tasks.stream()
-                .filter(task -> stage(task).equals(stage))
+    private List<StepLine.Asking> askings(String code, List<Stage> stages) {
+        return stages.stream()
+                .filter(stage -> codeOf(stage).equals(code))
                 .map(this::asking)
                 .toList();
     }
 
-    private StepLine.Asking asking(TaskRow task) {
+    private StepLine.Asking asking(Stage stage) {
+        var task = stage.task();
+        return task == null ? upcoming(stage) : asked(task);
+    }
+
+    private StepLine.Asking upcoming(Stage stage) {
+        return new StepLine.Asking(
+                null, steps.title(stage.action()), words.organisation(stage.organisation()), "à venir", "upcoming", "");
+    }
+
+    private StepLine.Asking asked(TaskRow task) {
         return new StepLine.Asking(
                 task.id(),
                 steps.title(task.action()) + (task.round() > 1 ? " (" + task.round() + "e fois)" : ""),
@@ -62,13 +73,13 @@ public class StepLines {
     }
 
     /** The stage of the convention's life in which this is asked. */
-    private static String stage(TaskRow task) {
-        return switch (task.matter()) {
+    private static String codeOf(Stage stage) {
+        return switch (stage.matter()) {
             case "deliberation" -> "deliberation";
             case "legalite" -> "transmission";
             case "signature" -> "signature";
             case "cnil" -> "filing";
-            default -> ofConvention(task.action());
+            default -> ofConvention(stage.action());
         };
     }
 

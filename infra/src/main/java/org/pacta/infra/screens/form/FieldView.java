@@ -10,6 +10,7 @@ import org.pacta.workflows.step.Form;
 /**
  * One question on the page, with what was typed and what is wrong with it.
  *
+ * @param optional whether the page says so: not where nothing of the form is required
  * @param value as typed; for a fingerprint, the one shown
  * @param amount number of a length, {@code unit} its unit
  * @param problem what to put right, or null
@@ -19,6 +20,7 @@ public record FieldView(
         String label,
         String kind,
         boolean required,
+        boolean optional,
         String hint,
         List<Choice> options,
         String value,
@@ -39,6 +41,7 @@ public record FieldView(
                 field.label(),
                 field.kind().name(),
                 field.required(),
+                !field.required() && form.fields().stream().anyMatch(Field::required),
                 field.hint(),
                 choices(field, typed),
                 value(field, form, typed),

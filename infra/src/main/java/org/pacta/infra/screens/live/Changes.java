@@ -46,7 +46,9 @@ public class Changes implements SmartLifecycle {
     /** A page that wants to hear; the oldest of a person who has too many open hears no more. */
     public SseEmitter listen(ActorId person, Predicate<ConventionId> sees) {
         var emitter = new SseEmitter(LONGEST.toMillis());
-        var own = listeners.stream().filter(other -> other.isOf(person)).toList();
+        var own = listeners.stream()
+                .filter(other -> other.open() && other.isOf(person))
+                .toList();
         if (own.size() >= PAGES_OF_ONE_PERSON) own.getFirst().close();
         var listener = new Listener(person, emitter, sees);
         listeners.add(listener);
@@ -62,7 +64,7 @@ public class Changes implements SmartLifecycle {
 
     private void tick() {
         listeners.removeIf(listener -> !listener.open());
-        ripe().forEach((convention, at) -> listeners.forEach(listener -> listener.tell(convention, at)));
+        ripe().forEach((convention, at) -> listeners.forEach(listener -> safely(() -> listener.tell(convention, at))));
         if (++ticks % BEAT_EVERY == 0) listeners.forEach(Listener::beat);
     }
 
@@ -76,10 +78,10 @@ public class Changes implements SmartLifecycle {
         return ripe;
     }
 
-    /** A defect in one round of news must not end all that follow. */
-    private void safely(Runnable round) {
+    /** What fails for one page must not keep the news from the others, nor end all that follow. */
+    private static void safely(Runnable telling) {
         try {
-            round.run();
+            telling.run();
         } catch (RuntimeException defect) {
             LOG.warn("News not told: {}", defect.toString());
         }

@@ -1,0 +1,89 @@
+package org.pacta.infra.screens.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A moment in words")
+class InWordsTest {
+
+    /** Monday 26 October 2026, 05:48 in Paris: winter time since the day before. */
+    static final Instant NOW = Instant.parse("2026-10-26T04:48:00Z");
+
+    @ParameterizedTest(name = "due {0}: {1}")
+    @CsvSource({
+        "2026-10-26T10:00:00Z, 'dans 5 h 12 (lundi 26 octobre, 11:00)'",
+        "2026-10-26T05:00:00Z, 'dans 12 min (lundi 26 octobre, 06:00)'",
+        "2026-10-26T06:48:00Z, 'dans 2 h (lundi 26 octobre, 07:48)'",
+        "2026-10-28T04:00:00Z, 'dans 47 h 12 (mercredi 28 octobre, 05:00)'",
+        "2026-10-28T05:00:00Z, 'dans 2 jours (mercredi 28 octobre, 06:00)'",
+        "2026-10-26T01:48:00Z, 'en retard de 3 h (lundi 26 octobre, 02:48)'",
+        "2026-10-24T02:00:00Z, 'en retard de 2 jours (samedi 24 octobre, 04:00)'",
+    })
+    void hours_are_counted_below_two_days(String due, String words) {
+        assertThat(plain(InWords.due(Instant.parse(due), NOW))).isEqualTo(words);
+    }
+
+    @ParameterizedTest(name = "last day {0}: {1}")
+    @CsvSource({
+        "2026-10-26, 'aujourd’hui (lundi 26 octobre)'",
+        "2026-10-27, 'demain (mardi 27 octobre)'",
+        "2026-10-29, 'dans 3 jours (jeudi 29 octobre)'",
+        "2026-11-01, 'dans 6 jours (dimanche 1er novembre)'",
+        "2027-01-01, 'dans 67 jours (vendredi 1er janvier 2027)'",
+        "2026-10-25, 'en retard de 1 jour (dimanche 25 octobre)'",
+        "2026-10-24, 'en retard de 2 jours (samedi 24 octobre)'",
+    })
+    void a_deadline_in_days_ends_at_the_midnight_after_its_last_day(String lastDay, String words) {
+        var due =
+                LocalDate.parse(lastDay).plusDays(1).atStartOfDay(InWords.PARIS).toInstant();
+        assertThat(plain(InWords.due(due, NOW))).isEqualTo(words);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({
+        "2026-10-26, depuis aujourd’hui, aujourd’hui",
+        "2026-10-25, depuis hier, hier",
+        "2026-10-20, depuis 6 jours, il y a 6 jours",
+    })
+    void what_is_behind_is_counted_in_days(String day, String since, String ago) {
+        var today = LocalDate.ofInstant(NOW, InWords.PARIS);
+        assertThat(plain(InWords.since(LocalDate.parse(day), today))).isEqualTo(since);
+        assertThat(plain(InWords.ago(LocalDate.parse(day), today))).isEqualTo(ago);
+    }
+
+    @Test
+    void the_first_of_a_month_is_the_first() {
+        assertThat(InWords.date(LocalDate.of(2026, 3, 1))).isEqualTo("1er mars 2026");
+        assertThat(InWords.date(LocalDate.of(2026, 3, 21))).isEqualTo("21 mars 2026");
+    }
+
+    @Test
+    void a_number_stays_on_one_line_with_its_unit() {
+        assertThat(InWords.due(Instant.parse("2026-10-26T10:00:00Z"), NOW)).startsWith("dans 5\u00a0h\u00a012 ");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "P18M, 18 mois",
+        "P1Y, 1 an",
+        "P3Y, 3 ans",
+        "P1Y6M, 1 an et 6 mois",
+        "P1D, 1 jour",
+        "P30D, 30 jours",
+        "PT48H, 48 heures",
+        "pas une durée, pas une durée",
+    })
+    void lengths(String iso, String words) {
+        assertThat(plain(Lengths.inWords(iso))).isEqualTo(words);
+    }
+
+    static String plain(String words) {
+        return words.replace('\u00a0', ' ');
+    }
+}

@@ -1,0 +1,104 @@
+package org.pacta.infra.screens.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.pacta.domain.cnil.CnilEvent;
+import org.pacta.domain.convention.ConventionEvent;
+import org.pacta.domain.deadline.LegalDeadline;
+import org.pacta.domain.deliberation.DeliberationEvent;
+import org.pacta.domain.legalite.LegaliteEvent;
+import org.pacta.domain.signature.SignatureEvent;
+import org.pacta.domain.task.TaskEvent;
+import org.pacta.infra.template.YamlTemplates;
+import org.pacta.infra.views.ConventionState;
+import org.pacta.workflows.step.Step;
+import org.pacta.workflows.step.Steps;
+
+@DisplayName("The words of the pages")
+class WordListsTest {
+
+    static final String WORDS = "classpath:screens/words/";
+
+    @Test
+    void tell_every_event_of_the_domain_and_no_other() {
+        var events = Stream.of(
+                        ConventionEvent.class,
+                        DeliberationEvent.class,
+                        LegaliteEvent.class,
+                        SignatureEvent.class,
+                        CnilEvent.class,
+                        TaskEvent.class)
+                .flatMap(matter -> Arrays.stream(matter.getPermittedSubclasses()))
+                .map(event -> Kebab.of(event.getSimpleName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(events).hasSizeGreaterThan(50);
+        assertThat(new TreeSet<>(words("facts").codes())).isEqualTo(events);
+    }
+
+    @Test
+    void name_every_state() {
+        assertThat(words("states").codes())
+                .containsAll(Arrays.stream(ConventionState.values())
+                        .map(ConventionState::code)
+                        .toList());
+    }
+
+    @Test
+    void name_every_matter_that_asks_for_something() {
+        var matters = new Steps().asked().stream().map(Step::matter).collect(Collectors.toSet());
+        assertThat(words("matters").codes()).containsAll(matters);
+    }
+
+    @Test
+    void name_every_legal_deadline() {
+        assertThat(words("deadlines").codes())
+                .containsAll(Arrays.stream(LegalDeadline.values())
+                        .map(LegalDeadline::code)
+                        .toList());
+    }
+
+    @Test
+    void say_every_length_of_every_template() {
+        var known = words("parameters").codes();
+        assertThat(lengthWords())
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(known).contains(code));
+    }
+
+    @Test
+    void confirm_only_steps_and_acts_that_exist() {
+        var steps = new Steps();
+        var actions = Stream.concat(steps.asked().stream(), steps.acts().stream())
+                .map(Step::action)
+                .collect(Collectors.toSet());
+        assertThat(actions).containsAll(words("confirmations").codes());
+    }
+
+    static Set<String> lengthWords() {
+        return new YamlTemplates("")
+                .all().stream()
+                        .flatMap(template -> template.clauses().stream())
+                        .flatMap(clause -> clause.parameters().keySet().stream()
+                                .filter(key -> key.endsWith(".length"))
+                                .map(key -> key.substring(0, key.length() - ".length".length()))
+                                .flatMap(subject -> Stream.concat(
+                                        Stream.of(subject),
+                                        Stream.of("regime", "limit", "trigger")
+                                                .flatMap(aspect -> clause
+                                                        .parameter(subject + "." + aspect)
+                                                        .map(code -> aspect + "." + code)
+                                                        .stream()))))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static WordList words(String name) {
+        return WordList.all(WORDS + name + ".properties");
+    }
+}

@@ -1,0 +1,79 @@
+package org.pacta.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Every page")
+class EveryPageTest extends BrowserTest {
+
+    static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    static final String SURESNES = "/conventions/" + PreviewWorld.id("suresnes").value();
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                Arguments.of("nobody's door", "executif.suresnes", "/"),
+                Arguments.of("basket of a mayor", "executif.suresnes", "/corbeille"),
+                Arguments.of("empty basket", "executif.suresnes", "/corbeille?vue=deleguees"),
+                Arguments.of("report to approve", "elu.aix", task("approve-report", "aix")),
+                Arguments.of("attendance", "assemblees.aix", task("record-attendance", "aix")),
+                Arguments.of("vote", "assemblees.aix", task("record-vote", "aix")),
+                Arguments.of("blanks to fill", "juriste.var", task("submit-convention", "var")),
+                Arguments.of("signature", "executif.suresnes", task("sign-convention", "suresnes")),
+                Arguments.of("impact assessment", "dpo.suresnes", task("draft-aipd", "suresnes")),
+                Arguments.of("step of somebody else", "juriste.suresnes", task("sign-convention", "suresnes")),
+                Arguments.of("conventions", "juriste.suresnes", "/conventions"),
+                Arguments.of("nothing found", "juriste.suresnes", "/conventions?q=introuvable"),
+                Arguments.of("choice of a template", "juriste.suresnes", "/conventions/nouvelle"),
+                Arguments.of("new convention", "juriste.suresnes", "/conventions/nouvelle?modele=suresnes-xxii"),
+                Arguments.of("course", "executif.suresnes", SURESNES),
+                Arguments.of("clauses", "executif.suresnes", SURESNES + "/clauses"),
+                Arguments.of("deadlines", "executif.suresnes", SURESNES + "/echeances"),
+                Arguments.of("documents", "executif.suresnes", SURESNES + "/documents"),
+                Arguments.of("acts", "juriste.suresnes", SURESNES + "/actes"),
+                Arguments.of("one act", "juriste.suresnes", SURESNES + "/actes/withdraw"),
+                Arguments.of("journal", "executif.suresnes", SURESNES + "/journal"),
+                Arguments.of("text", "executif.suresnes", SURESNES + "/texte"),
+                Arguments.of("not for them", "elu.aix", SURESNES));
+    }
+
+    static String task(String action, String organisation) {
+        return "/taches/" + PreviewWorld.taskOf(action, organisation);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    @DisplayName("breaks no rule of accessibility and fits a phone")
+    void is_accessible_and_fits(String what, String who, String address) {
+        var page = page(who, WIDE);
+        page.navigate(address);
+        assertThat(violations(page)).as(what).isEmpty();
+        page.setViewportSize(PHONE, 844);
+        assertThat(violations(page)).as(what + " on a phone").isEmpty();
+        assertThat(overflow(page)).as(what + " on a phone").isZero();
+        complaints.removeIf(complaint -> complaint.contains("status of 404"));
+        assertThat(complaints).isEmpty();
+    }
+
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                        .toList())
+                        .toList();
+    }
+
+    /** How far one would have to scroll sideways. */
+    static int overflow(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+}

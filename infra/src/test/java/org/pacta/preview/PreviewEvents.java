@@ -1,0 +1,29 @@
+package org.pacta.preview;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pacta.domain.cnil.CnilEvent;
+import org.pacta.domain.convention.ConventionEvent;
+import org.pacta.domain.deliberation.DeliberationEvent;
+import org.pacta.domain.legalite.LegaliteEvent;
+import org.pacta.domain.signature.SignatureEvent;
+import org.pacta.domain.task.TaskEvent;
+
+/** Every kind of event of the domain. */
+final class PreviewEvents {
+
+    private PreviewEvents() {}
+
+    static List<Class<?>> all() {
+        return Stream.of(
+                        ConventionEvent.class,
+                        DeliberationEvent.class,
+                        LegaliteEvent.class,
+                        SignatureEvent.class,
+                        CnilEvent.class,
+                        TaskEvent.class)
+                .<Class<?>>flatMap(matter -> Arrays.stream(matter.getPermittedSubclasses()))
+                .toList();
+    }
+}
