@@ -37,6 +37,17 @@ public final class RunningPacta implements AutoCloseable {
         this.environment = environment;
     }
 
+    private static RunningPacta shared;
+
+    /** One for all scenarios of a run; it ends with the run. */
+    public static synchronized RunningPacta shared() {
+        if (shared == null) {
+            shared = start(Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
     /** In a new folder, with more variables of the environment than the usual ones. */
     public static RunningPacta start(Map<String, String> environment) {
         var running = new RunningPacta(newHome(), environment);
@@ -170,7 +181,8 @@ public final class RunningPacta implements AutoCloseable {
     }
 
     private static String productClassPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(classPath.split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
