@@ -58,8 +58,8 @@ class DecidingTest extends BrowserTest {
         page.navigate(EveryPageTest.task("sign-convention", "suresnes"));
         button(page.locator(".decide"), "Signer la convention").click();
         assertThat(page.locator(".solemn"))
-                .hasText(Pattern.compile("Vous signez, au nom de Ville de Suresnes, la version 2 de la convention"
-                        + " 2026-0001, empreinte [0-9a-f]{8}…\\."));
+                .hasText(Pattern.compile("Vous signez, au nom de la Ville de Suresnes, la version 2 de la convention"
+                        + " 2026-0001, empreinte [0-9a-f]{8}…"));
         assertThat(page.locator(".answers")).containsText("jeudi 12 mars 2026");
         button(page.locator("main"), "Revenir au formulaire").click();
         assertThat(page.locator("#champ-signedOn")).hasValue("2026-03-12");
@@ -98,6 +98,9 @@ class DecidingTest extends BrowserTest {
         page.locator("#champ-votedOn").fill("2026-03-12");
         page.locator("#champ-number").fill("DL2026_40");
         page.getByLabel("Non").check();
+        button(page.locator(".decide"), "Enregistrer le vote").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Répondez à « Pour ».");
+        assertThat(page.locator("#champ-number")).hasValue("DL2026_40");
         page.locator("#champ-votesFor").fill("99");
         page.locator("#champ-votesAgainst").fill("0");
         page.locator("#champ-abstentions").fill("0");

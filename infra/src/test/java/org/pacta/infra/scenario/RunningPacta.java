@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -110,16 +111,10 @@ public final class RunningPacta implements AutoCloseable {
     }
 
     public long pidOf(String part) {
-        try (var files = Files.list(home.resolve("run"))) {
-            var file = files.filter(f -> f.getFileName().toString().startsWith(part))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No process file of " + part));
-            var text = Files.readString(file);
-            return Long.parseLong(text.lines()
-                    .findFirst()
-                    .orElseThrow()
-                    .replaceAll("[^0-9].*$", "")
-                    .strip());
+        try (var file = Files.newBufferedReader(home.resolve("run").resolve(part + ".pid"))) {
+            var known = new Properties();
+            known.load(file);
+            return Long.parseLong(known.getProperty("pid"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

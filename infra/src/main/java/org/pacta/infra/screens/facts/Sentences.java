@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.template.Blank;
+import org.pacta.infra.screens.words.Articles;
 import org.pacta.infra.screens.words.InWords;
 import org.pacta.infra.screens.words.Kebab;
 import org.pacta.infra.screens.words.StepWords;
@@ -15,11 +17,14 @@ import org.pacta.infra.views.FactRow;
 import org.pacta.workflows.step.ConventionFacts;
 import org.springframework.stereotype.Component;
 
-/** A recorded event as a French sentence; {@code {path}} in the sentence stands for a value of the event. */
+/**
+ * A recorded event as a French sentence; {@code {path}} in the sentence stands for a value of the event,
+ * {@code {de path}} and {@code {la path}} for an organisation with its article.
+ */
 @Component
 public class Sentences {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(?:(de|la|La) )?([A-Za-z.]+)}");
     private static final Pattern ORGANISATION = Pattern.compile("(.*\\.)?(organisation|controller|draftedFor)");
     private static final Pattern PERSON = Pattern.compile("assignee|from|to|by|signatory");
     private static final Pattern MEMBER = Pattern.compile("(.*\\.)?(rapporteur|giver|holder|member|chair|secretary)");
@@ -38,7 +43,17 @@ public class Sentences {
 
     public String of(FactRow fact, ConventionFacts convention) {
         return PLACE.matcher(sentences.of(Kebab.of(fact.type())))
-                .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), fact.data(), convention)));
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(said(place.group(1), value(place.group(2), fact.data(), convention))));
+    }
+
+    private static String said(@Nullable String article, String value) {
+        return switch (article == null ? "" : article) {
+            case "de" -> Articles.of(value);
+            case "la" -> Articles.the(value);
+            case "La" -> Articles.theCapital(value);
+            default -> value;
+        };
     }
 
     private String value(String path, JsonNode data, ConventionFacts convention) {

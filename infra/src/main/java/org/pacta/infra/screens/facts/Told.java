@@ -2,6 +2,7 @@ package org.pacta.infra.screens.facts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pacta.infra.screens.words.Articles;
 
 /**
  * One recorded event as the page tells it.
@@ -26,6 +27,11 @@ public record Told(
     /** Whether somebody wrote something that one should read. */
     public boolean written() {
         return !quotes.isEmpty();
+    }
+
+    /** "de la Ville de Suresnes". */
+    public String onBehalf() {
+        return Articles.of(inNameOf);
     }
 
     public String shortHash() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pacta.infra.screens.words.WordList;
+import org.pacta.workflows.step.Field;
 import org.pacta.workflows.step.Form;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,8 @@ public class Confirmations {
                 .filter(one -> one.code().equals(Body.decision(form, typed)))
                 .findFirst()
                 .orElseThrow();
-        if (typed.has("_confirmed") || isOneRefusalAmongOthers(decision, form)) return Optional.empty();
+        if (typed.has("_confirmed") || isOneRefusalAmongOthers(decision, form) || lacks(form, typed))
+            return Optional.empty();
         return sentences
                 .find(action)
                 .map(sentence -> new LastLook(
@@ -46,6 +48,15 @@ public class Confirmations {
     /** Refusing is as easy as approving: its reason is its last look. */
     private static boolean isOneRefusalAmongOthers(Form.Decision decision, Form form) {
         return decision.tone() == Form.Tone.REFUSE && form.decisions().size() > 1;
+    }
+
+    /** What is not complete goes to the desk at once, which says what is missing. */
+    private static boolean lacks(Form form, Typed typed) {
+        var body = Body.of(form, typed);
+        return form.fields().stream()
+                .filter(Field::required)
+                .filter(field -> field.onlyFor() == null || field.onlyFor().equals(body.get("decision")))
+                .anyMatch(field -> !body.containsKey(field.name()));
     }
 
     private static String fill(String sentence, Map<String, String> named) {

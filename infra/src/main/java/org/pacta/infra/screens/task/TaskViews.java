@@ -9,6 +9,7 @@ import org.pacta.infra.screens.Refusal;
 import org.pacta.infra.screens.form.Confirmations;
 import org.pacta.infra.screens.form.Typed;
 import org.pacta.infra.screens.inbox.Baskets;
+import org.pacta.infra.screens.words.Articles;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.TaskRow;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ public class TaskViews {
     Map<String, String> named(Person person, TaskRow task) {
         var material = reading.of(person, task);
         return Map.of(
-                "organisation", askings.asked(task).organisation(),
+                "de organisation", Articles.of(askings.asked(task).organisation()),
                 "reference", material.file().row().reference(),
                 "version", String.valueOf(material.text().version()),
                 "fingerprint", material.text().shortFingerprint() + "…");
