@@ -7,20 +7,27 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pacta.infra.screens.live.Changes;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 
 @DisplayName("Deciding")
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class DecidingTest extends BrowserTest {
 
     @Autowired
     Changes changes;
+
+    @Autowired
+    PreviewWorld world;
+
+    @BeforeEach
+    void beginAgain() {
+        world.beginAgain();
+    }
 
     @ParameterizedTest(name = "scripts: {0}")
     @ValueSource(booleans = {true, false})
@@ -121,6 +128,23 @@ class DecidingTest extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile("/taches/"));
         assertThat(page.locator(".row-link[aria-current]")).containsText("Convoquer l’assemblée");
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_new_convention_keeps_what_was_typed_until_it_is_complete() {
+        var page = page("juriste.suresnes", PHONE, false);
+        page.navigate("/conventions/nouvelle");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Expérimentation d’analyse vidéo par intelligence artificielle"))
+                .click();
+        page.getByLabel("Intitulé").fill("Essai au centre de supervision");
+        page.getByLabel("La Ville").selectOption("suresnes");
+        button(page.locator("main"), "Ouvrir la convention").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("« Le Partenaire » est à remplir.");
+        assertThat(page.getByLabel("Intitulé")).hasValue("Essai au centre de supervision");
+        assertThat(page.getByLabel("La Ville")).hasValue("suresnes");
     }
 
     @Test

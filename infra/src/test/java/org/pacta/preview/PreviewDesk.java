@@ -85,9 +85,13 @@ final class PreviewDesk implements Desk {
 
     @Override
     public ConventionId draft(Person person, NewConvention asked) {
+        var problems = new ArrayList<FormRefused.Problem>();
         if (asked.title().isBlank())
-            throw new FormRefused(
-                    List.of(new FormRefused.Problem("title", "form.required", "Donnez un intitulé à la convention.")));
+            problems.add(new FormRefused.Problem("title", "form.required", "« Titre » est à remplir."));
+        if (asked.parties().size() < 2)
+            problems.add(
+                    new FormRefused.Problem("parties.partenaire", "form.required", "« Le Partenaire » est à remplir."));
+        if (!problems.isEmpty()) throw new FormRefused(problems);
         return world.var;
     }
 

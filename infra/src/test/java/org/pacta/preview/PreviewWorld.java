@@ -86,6 +86,14 @@ final class PreviewWorld {
         PreviewStories.tell(this);
     }
 
+    /** Everything as it was, for the next test. */
+    void beginAgain() {
+        tasks.clear();
+        facts.clear();
+        deadlines.clear();
+        PreviewStories.tell(this);
+    }
+
     /** The open step of this organisation. */
     static UUID taskOf(String action, String organisation) {
         return UUID.nameUUIDFromBytes((action + "|" + organisation).getBytes());

@@ -14,8 +14,13 @@ public record NewPage(
         List<Seat> seats,
         @Nullable Refusal refusal) {
 
-    /** A party's seat and who may take it. */
-    public record Seat(String name, String label, String nature, List<Choice> organisations) {}
+    /** A party's seat, who may take it, and what is wrong with who was chosen. */
+    public record Seat(
+            String name,
+            String label,
+            String nature,
+            List<Choice> organisations,
+            @Nullable String problem) {}
 
     /** An organisation. */
     public record Choice(String alias, String name, boolean chosen) {}

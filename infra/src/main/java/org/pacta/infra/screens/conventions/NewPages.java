@@ -50,14 +50,16 @@ public class NewPages {
                 template.purpose(),
                 template.source(),
                 typed.one("title"),
-                template.parties().stream().map(party -> seat(party, typed)).toList(),
+                template.parties().stream()
+                        .map(party -> seat(party, typed, refusal))
+                        .toList(),
                 refusal);
     }
 
     NewConvention asked(String id, Typed typed) {
         var template = known(id);
         var parties = template.parties().stream()
-                .map(party -> new NewParty(party.role(), typed.one("party." + party.role())))
+                .map(party -> new NewParty(party.role(), typed.one("parties." + party.role())))
                 .filter(party -> !party.organisation().isEmpty())
                 .toList();
         return new NewConvention(template.id(), typed.one("title"), parties, Map.of());
@@ -71,8 +73,8 @@ public class NewPages {
         }
     }
 
-    private Seat seat(PartyRole party, Typed typed) {
-        var name = "party." + party.role();
+    private Seat seat(PartyRole party, Typed typed, @Nullable Refusal refusal) {
+        var name = "parties." + party.role();
         return new Seat(
                 name,
                 party.label(),
@@ -80,6 +82,7 @@ public class NewPages {
                 directory.organisations().stream()
                         .map(one -> new Choice(
                                 one.alias(), directory.nameOf(one), one.alias().equals(typed.one(name))))
-                        .toList());
+                        .toList(),
+                refusal == null ? null : refusal.at(name));
     }
 }
