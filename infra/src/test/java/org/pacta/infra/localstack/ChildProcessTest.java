@@ -29,7 +29,7 @@ class ChildProcessTest {
     @BeforeEach
     void prepare() {
         home = new Home(folder);
-        child = new ChildProcess("part", "La pièce", home, StopSignal.INT);
+        child = new ChildProcess("part", "La pièce", home, StopSignal.TERM);
         sleep = new Launch(
                 List.of(
                         "sh",
