@@ -159,7 +159,10 @@ class ConventionTest {
             "SUR-A3.2",
             "SUR-17.1",
             "SUR-17.2",
-            "SUR-15.2"
+            "SUR-15.2",
+            "SUR-15.3",
+            "SUR-11",
+            "VAR-11"
         })
         void is_not_submitted_while_a_blank_or_a_contradiction_is_open(String template, Blank left) {
             var by = lawyer(Conventions.drafter(template));

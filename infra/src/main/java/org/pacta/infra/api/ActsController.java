@@ -3,6 +3,7 @@ package org.pacta.infra.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +47,10 @@ class ActsController {
             String title,
             String why,
             boolean open,
-            @Nullable JsonNode form,
+
+            @Schema(type = "object", implementation = Object.class) @Nullable
+            JsonNode form,
+
             @Nullable String closedBecause) {
 
         static ActJson of(ActOffer offer) {

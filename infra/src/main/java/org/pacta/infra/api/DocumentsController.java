@@ -1,6 +1,7 @@
 package org.pacta.infra.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
@@ -100,7 +101,8 @@ class DocumentsController {
     ResponseEntity<String> text(
             Person person,
             @PathVariable UUID id,
-            @RequestHeader(value = HttpHeaders.ACCEPT, required = false) @Nullable List<MediaType> accepted) {
+            @Parameter(hidden = true) @RequestHeader(value = HttpHeaders.ACCEPT, required = false) @Nullable
+                    List<MediaType> accepted) {
         var text = texts.read(person, new ConventionId(id)).orElseThrow(() -> new NotVisible("convention " + id));
         var page = accepted != null && accepted.contains(MediaType.TEXT_HTML);
         return ResponseEntity.ok()

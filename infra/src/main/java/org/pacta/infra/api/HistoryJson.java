@@ -23,6 +23,8 @@ record HistoryJson(
         @Nullable String actorName,
         String organisation,
         List<String> obligations,
+
+        @Schema(type = "object", implementation = Object.class)
         JsonNode data,
 
         @Schema(description = "SHA-256 chaîné au fait précédent du même agrégat")

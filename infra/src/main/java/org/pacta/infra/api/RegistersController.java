@@ -43,7 +43,8 @@ class RegistersController {
             Person person,
             @PathVariable String name,
             @Parameter(description = "json ou csv") @RequestParam(required = false) @Nullable String format,
-            @RequestHeader(value = HttpHeaders.ACCEPT, required = false) @Nullable List<MediaType> accepted) {
+            @Parameter(hidden = true) @RequestHeader(value = HttpHeaders.ACCEPT, required = false) @Nullable
+                    List<MediaType> accepted) {
         if (!name.equals("deliberations")) throw new NotVisible("register " + name);
         var lines = registers.deliberations(person);
         return wantsCsv(format, accepted)

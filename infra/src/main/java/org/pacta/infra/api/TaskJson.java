@@ -43,7 +43,10 @@ record TaskJson(
         @Nullable Instant endedAt,
         @Nullable String endedBy,
 
-        @Schema(description = "JSON Schema de ce qu’il faut donner pour terminer ; examples[0] est un corps valable")
+        @Schema(
+                type = "object",
+                implementation = Object.class,
+                description = "JSON Schema de ce qu’il faut donner pour terminer ; examples[0] est un corps valable")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         JsonNode form) {

@@ -8,10 +8,11 @@ import org.axonframework.commandhandling.gateway.RetryScheduler;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
-/** Runs a command once more if somebody else recorded the next event of its aggregate first; every other failure stands. */
+/** Runs a command again, three times at most, if somebody else recorded the next event of its aggregate first; every other failure stands. */
 final class SecondTry implements RetryScheduler {
 
     private static final int PAUSE_MILLIS = 20;
+    private static final int MOST = 3;
 
     private final ScheduledExecutorService later;
 
@@ -26,7 +27,7 @@ final class SecondTry implements RetryScheduler {
             RuntimeException failure,
             List<Class<? extends Throwable>[]> failures,
             Runnable dispatch) {
-        if (failures.size() > 1 || !isLostRace(failure) || later.isShutdown()) return false;
+        if (failures.size() > MOST || !isLostRace(failure) || later.isShutdown()) return false;
         later.schedule(dispatch, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         return true;
     }

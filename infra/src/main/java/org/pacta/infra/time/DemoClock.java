@@ -5,7 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.web.client.RestClientException;
 
 /**
  * The clock of a demonstration: the application's and the engine's move together, so that a scenario of months is played in
@@ -14,10 +20,14 @@ import org.springframework.context.SmartLifecycle;
 public final class DemoClock implements SmartLifecycle {
 
     private static final int BEFORE_THE_ENGINE_IS_USED = 0;
+    private static final int SECONDS_BETWEEN_CHECKS = 5;
+    private static final Logger LOG = LoggerFactory.getLogger(DemoClock.class);
 
     private final LegalClock clock;
     private final DemoOffset kept;
     private final Optional<EngineClock> engine;
+    private final ScheduledExecutorService checks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("demo-clock").factory());
     private volatile boolean running;
 
     DemoClock(LegalClock clock, DemoOffset kept, Optional<EngineClock> engine, String first) {
@@ -48,11 +58,22 @@ public final class DemoClock implements SmartLifecycle {
     public synchronized void start() {
         kept.write(clock.offset());
         engine.ifPresent(each -> each.runAt(clock.offset()));
+        checks.scheduleWithFixedDelay(this::check, SECONDS_BETWEEN_CHECKS, SECONDS_BETWEEN_CHECKS, TimeUnit.SECONDS);
         running = true;
+    }
+
+    /** An engine that was restarted by itself has forgotten how late it is. */
+    private synchronized void check() {
+        try {
+            engine.ifPresent(each -> each.runAt(clock.offset()));
+        } catch (RestClientException away) {
+            LOG.info("The engine does not tell its time: {}", away.getMessage());
+        }
     }
 
     @Override
     public void stop() {
+        checks.shutdownNow();
         running = false;
     }
 

@@ -58,6 +58,8 @@ final class TaskRows {
     }
 
     private static Set<Role> roles(Array stored) throws SQLException {
-        return Arrays.stream((String[]) stored.getArray()).map(Role::of).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Arrays.stream((String[]) stored.getArray())
+                .map(Role::of)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,17 @@ public final class RunningPacta implements AutoCloseable {
         this.port = freePort();
         this.keycloakPort = freePort();
         this.environment = environment;
+    }
+
+    private static RunningPacta shared;
+
+    /** One for all scenarios of a run; it ends with the run. */
+    public static synchronized RunningPacta shared() {
+        if (shared == null) {
+            shared = start(Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
     }
 
     /** In a new folder, with more variables of the environment than the usual ones. */
@@ -99,16 +111,10 @@ public final class RunningPacta implements AutoCloseable {
     }
 
     public long pidOf(String part) {
-        try (var files = Files.list(home.resolve("run"))) {
-            var file = files.filter(f -> f.getFileName().toString().startsWith(part))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No process file of " + part));
-            var text = Files.readString(file);
-            return Long.parseLong(text.lines()
-                    .findFirst()
-                    .orElseThrow()
-                    .replaceAll("[^0-9].*$", "")
-                    .strip());
+        try (var file = Files.newBufferedReader(home.resolve("run").resolve(part + ".pid"))) {
+            var known = new Properties();
+            known.load(file);
+            return Long.parseLong(known.getProperty("pid"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -170,7 +176,8 @@ public final class RunningPacta implements AutoCloseable {
     }
 
     private static String productClassPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(classPath.split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -215,7 +215,7 @@ class CourseTest {
         @Test
         void tells_the_three_ways_of_being_returned_apart() {
             deliberating(1);
-            record("convention-returned", subject + "#1");
+            record("convention-returned", subject + "#1#DELIBERATION_REJECTED");
             look();
             at("task-submit-convention", CURRENT);
             opens("submit-convention", 2, "suresnes");
@@ -230,7 +230,7 @@ class CourseTest {
         @Test
         void does_not_take_the_deliberations_of_the_returned_text_for_those_of_the_next() {
             deliberating(1);
-            record("convention-returned", subject + "#1");
+            record("convention-returned", subject + "#1#DELIBERATION_REJECTED");
             opens("submit-convention", 2, "suresnes");
             submitted(2);
             record("convention-instructed", subject + "#2");
@@ -357,7 +357,7 @@ class CourseTest {
             var subject = "signature/" + UUID + "/1";
             record("signature-opened", subject);
             record("signature-refused", subject);
-            record("convention-returned", "convention/" + UUID + "#1");
+            record("convention-returned", "convention/" + UUID + "#1#SIGNATURE_REFUSED");
             look("signature", subject);
             at("end-refused", DONE);
             at("end-signed", SKIPPED);

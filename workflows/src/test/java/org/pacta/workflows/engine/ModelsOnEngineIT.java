@@ -217,15 +217,15 @@ class ModelsOnEngineIT {
         engine.does("open submit-convention aix 1");
         submit(1);
         engine.tell(
-                "convention-returned", convention + "#1", Map.of("legalDate", "2024-02-14", "organisation", "xxii"));
+                "convention-returned", convention + "#1#LEGAL_VISA", Map.of("legalDate", "2024-02-14", "organisation", "xxii"));
         engine.does("close give-legal-visa aix 1", "close give-legal-visa xxii 1", "open submit-convention aix 2");
         upToDeliberation(2);
-        engine.tell("convention-returned", convention + "#2");
+        engine.tell("convention-returned", convention + "#2#DELIBERATION_REJECTED");
         engine.does("cancel-deliberation aix", "cancel-legality-control aix", "open submit-convention aix 3");
         upToDeliberation(3);
         engine.tell("convention-authorised", convention + "#3");
         engine.does("open-signature");
-        engine.tell("convention-returned", convention + "#3");
+        engine.tell("convention-returned", convention + "#3#SIGNATURE_REFUSED");
         engine.does("cancel-signature", "open submit-convention aix 4");
         upToDeliberation(4);
         engine.tell("convention-authorised", convention + "#4");
