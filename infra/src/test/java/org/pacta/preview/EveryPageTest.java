@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +61,17 @@ class EveryPageTest extends BrowserTest {
         assertThat(overflow(page)).as(what + " on a phone").isZero();
         complaints.removeIf(complaint -> complaint.contains("status of 404"));
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is measured by something that sees what is wrong")
+    void a_wrong_page_is_seen() {
+        var page = page("executif.suresnes", PHONE);
+        page.navigate("/corbeille");
+        page.evaluate("document.querySelector('main').append(new Image())");
+        page.evaluate("document.querySelector('main').style.width = '600px'");
+        assertThat(violations(page)).singleElement().asString().startsWith("image-alt");
+        assertThat(overflow(page)).isPositive();
     }
 
     static List<String> violations(Page page) {
