@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /** The REST API as a script uses it: a password grant, then plain HTTP. */
 public final class Api {
 
+    private static final int LOGIN_TRIES = 90;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -105,14 +106,32 @@ public final class Api {
         var body = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-        var answer = send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/pacta/protocol/openid-connect/token"))
-                .timeout(Duration.ofSeconds(60))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        var answer = grant(body);
+        for (int i = 0; i < LOGIN_TRIES && answer.status() >= 500; i++) {
+            pause();
+            answer = grant(body);
+        }
         answer.expect(200);
         return new Token(
                 answer.body().get("access_token").asText(),
                 Instant.now().plusSeconds(answer.body().get("expires_in").asLong() - 20));
+    }
+
+    /** The identity provider needs a moment after its database was away. */
+    private Answer grant(String body) {
+        return send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/pacta/protocol/openid-connect/token"))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private record Token(String value, Instant oldAt) {

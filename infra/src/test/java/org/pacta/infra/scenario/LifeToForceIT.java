@@ -83,8 +83,9 @@ class LifeToForceIT {
     void is_signed_only_with_the_text_that_was_voted_and_only_by_the_authorised_person() throws InterruptedException {
         var id = Demonstration.SURESNES.draft(script);
         script.until("signature", "juriste.suresnes", id);
-        var before = types(Demonstration.SURESNES, id);
         var signing = awaitTask("juriste.suresnes", id, "sign-convention", "suresnes");
+        awaitTask("juriste.suresnes", id, "sign-convention", "xxii");
+        var before = types(Demonstration.SURESNES, id);
         var other = api.post(
                 "executif.suresnes",
                 "tasks/" + signing + "/complete",
