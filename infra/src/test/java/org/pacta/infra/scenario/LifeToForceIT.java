@@ -42,6 +42,8 @@ class LifeToForceIT {
     void withdrawn_by_a_party_leaves_no_task_behind() throws InterruptedException {
         var id = Demonstration.VAR.draft(script);
         script.until("deliberation", "juriste.var", id);
+        awaitTask("juriste.var", id, "draft-report", "var");
+        awaitTask("juriste.var", id, "draft-report", "collectivite");
         api.post("juriste.var", "conventions/" + id + "/acts/withdraw", Map.of("reason", "Le projet est abandonné."))
                 .expect(200);
         awaitNoTask("juriste.var", id, "withdrawn");
