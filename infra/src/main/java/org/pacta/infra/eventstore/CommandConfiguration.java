@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,9 +56,15 @@ public class CommandConfiguration {
                 .parameterResolverFactory(axon.parameterResolverFactory())
                 .executor(executor)
                 .aggregateFactories(aggregates.types().stream()
-                        .<AggregateFactory<?>>map(GenericAggregateFactory::new)
+                        .<AggregateFactory<?>>map(type -> factory(type, axon))
                         .toList())
                 .build();
+    }
+
+    /** Its handlers take ports of the application as parameters, so that its model is read with them. */
+    private static <A> AggregateFactory<A> factory(Class<A> type, org.axonframework.config.Configuration axon) {
+        return new GenericAggregateFactory<>(AnnotatedAggregateMetaModelFactory.inspectAggregate(
+                type, axon.parameterResolverFactory(), axon.handlerDefinition(type)));
     }
 
     @Bean(destroyMethod = "shutdown")
