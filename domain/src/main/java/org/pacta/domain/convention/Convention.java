@@ -187,7 +187,7 @@ public class Convention {
         var chosen = templates.get(template, templateVersion);
         var effect = chosen.term().effect() == Effect.NOTIFICATION ? notifiedOn : lastSignedOn;
         STEP_IS_OPEN.require(stage == SIGNED && (deployable || !chosen.gates().contains(Gate.CNIL_FILING)));
-        var starts = NOTIFIED_AFTER_SIGNATURE.present(effect);
+        var starts = NOTIFIED_AFTER_SIGNATURE.present(effect, lastSignedOn == null ? "aucune" : lastSignedOn, "aucune");
         apply(new ConventionEnteredIntoForce(id, version, Terms.of(chosen, blanks, starts), starts));
     }
 

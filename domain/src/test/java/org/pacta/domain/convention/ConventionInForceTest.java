@@ -13,7 +13,7 @@ import static org.pacta.domain.shared.People.REASON;
 import static org.pacta.domain.shared.People.SURESNES;
 import static org.pacta.domain.shared.People.TEXT;
 import static org.pacta.domain.shared.People.VAR;
-import static org.pacta.domain.shared.Refusals.expectRefusal;
+import static org.pacta.domain.shared.Refusal.expectRefusal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

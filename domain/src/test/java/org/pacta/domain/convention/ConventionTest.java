@@ -16,7 +16,7 @@ import static org.pacta.domain.shared.People.SURESNES;
 import static org.pacta.domain.shared.People.TEXT;
 import static org.pacta.domain.shared.People.XXII;
 import static org.pacta.domain.shared.People.actor;
-import static org.pacta.domain.shared.Refusals.expectRefusal;
+import static org.pacta.domain.shared.Refusal.expectRefusal;
 
 import java.util.List;
 import java.util.Map;
