@@ -15,6 +15,7 @@ import org.pacta.infra.security.Directory;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.template.YamlTemplates;
 import org.pacta.infra.time.LegalClock;
+import org.pacta.workflows.engine.Models;
 import org.pacta.workflows.step.Steps;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -104,6 +105,11 @@ public class ScreensPreview implements WebMvcConfigurer {
     @Bean
     Steps steps() {
         return new Steps();
+    }
+
+    @Bean
+    Models models() {
+        return Models.ofThisRelease();
     }
 
     @Bean

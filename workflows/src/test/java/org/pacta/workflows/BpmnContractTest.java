@@ -30,7 +30,7 @@ import org.pacta.domain.signature.SignatureEvent;
 import org.pacta.domain.task.TaskCommand;
 import org.pacta.domain.task.TaskEvent;
 import org.pacta.workflows.engine.AllJobs;
-import org.pacta.workflows.engine.Edition;
+import org.pacta.workflows.engine.ContractName;
 import org.pacta.workflows.engine.Element;
 import org.pacta.workflows.engine.Element.Subscription;
 import org.pacta.workflows.engine.Kind;
@@ -160,6 +160,6 @@ class BpmnContractTest {
     private static Map<String, Class<?>> named(Class<?>... sealed) {
         return Arrays.stream(sealed)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
-                .collect(toMap(c -> Edition.kebab(c.getSimpleName()), Function.identity()));
+                .collect(toMap(c -> ContractName.of(c), Function.identity()));
     }
 }

@@ -1,15 +1,12 @@
 package org.pacta.infra.eventstore;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.axonframework.serialization.AnnotationRevisionResolver;
+import org.pacta.workflows.engine.ContractName;
 
 /** What the kinds of events are called: in the store, as a message of a process, and as a public event. */
 public final class EventNames {
-
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private final StoredNames stored;
 
@@ -37,25 +34,16 @@ public final class EventNames {
                 .orElseThrow(() -> new IllegalArgumentException("No event is called " + storedName));
     }
 
-    /** The name as a message of a process, {@code vote-recorded}. */
-    public static String messageName(Class<?> event) {
-        return kebab(event.getSimpleName());
-    }
-
     /** The type as a public event, {@code org.pacta.deliberation.vote-recorded.v1}. */
     public String publicType(Class<?> event) {
         var name = storedName(event);
         var dot = name.indexOf('.');
-        return "org.pacta." + name.substring(0, dot) + "." + kebab(name.substring(dot + 1)) + ".v" + revision(event);
+        return "org.pacta." + name.substring(0, dot) + "." + ContractName.of(name) + ".v" + revision(event);
     }
 
     public static String revision(Class<?> event) {
         var revision = new AnnotationRevisionResolver().revisionOf(event);
         if (revision == null) throw new IllegalArgumentException(event + " has no @Revision");
         return revision;
-    }
-
-    private static String kebab(String simpleName) {
-        return HUMP.matcher(simpleName).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

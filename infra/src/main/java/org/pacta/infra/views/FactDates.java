@@ -1,19 +1,16 @@
 package org.pacta.infra.views;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.workflows.engine.ContractName;
 import org.springframework.stereotype.Component;
 
 /** When something happened to the version of a convention that is under way, looked up in its journal. */
 @Component
 class FactDates {
-
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private final History history;
 
@@ -23,16 +20,11 @@ class FactDates {
 
     Optional<LocalDate> last(ConventionId id, int version, String event, @Nullable Organisation organisation) {
         return history.of(id, null).stream()
-                .filter(fact -> kebab(fact.type()).equals(event))
+                .filter(fact -> ContractName.of(fact.type()).equals(event))
                 .filter(fact -> isOfVersion(fact, version))
                 .filter(fact -> organisation == null || organisation.alias().equals(organisationOf(fact)))
                 .reduce((earlier, later) -> later)
                 .map(FactRow::legalDate);
-    }
-
-    static String kebab(String storedName) {
-        var simple = storedName.substring(storedName.indexOf('.') + 1);
-        return HUMP.matcher(simple).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     /** A fact of the convention as a whole that names no version holds for every version. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pacta.domain.shared.DomainEvent;
+import org.pacta.workflows.engine.ContractName;
 import org.pacta.workflows.engine.Edition;
+import org.pacta.workflows.engine.Models;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,12 @@ class Editions implements org.pacta.infra.desk.Editions {
 
     private final JdbcClient database;
     private final Edition current = Edition.ofThisRelease();
+    private final Models models;
     private final Map<UUID, String> known = new ConcurrentHashMap<>();
 
-    Editions(JdbcClient database) {
+    Editions(JdbcClient database, Models models) {
         this.database = database;
+        this.models = models;
     }
 
     @Override
@@ -34,9 +38,9 @@ class Editions implements org.pacta.infra.desk.Editions {
 
     /** The name of the message that tells of this event, if the processes wait for it; a start bears its edition. */
     Optional<String> messageName(DomainEvent event) {
-        var name = Edition.kebab(event.getClass().getSimpleName());
-        if (current.starts(name)) return Optional.of(Edition.suffixed(name, editionOf(event)));
-        return current.waitsFor(name) ? Optional.of(name) : Optional.empty();
+        var name = ContractName.of(event.getClass());
+        if (models.startMessages().contains(name)) return Optional.of(Edition.suffixed(name, editionOf(event)));
+        return models.messages().contains(name) ? Optional.of(name) : Optional.empty();
     }
 
     /** Keeps this release's edition and deploys all that were kept; the engine ignores those it has. */

@@ -3,18 +3,16 @@ package org.pacta.workflows.engine;
 import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
 import io.camunda.zeebe.model.bpmn.instance.Message;
-import io.camunda.zeebe.model.bpmn.instance.MessageEventDefinition;
 import io.camunda.zeebe.model.bpmn.instance.Process;
 import io.camunda.zeebe.model.bpmn.instance.StartEvent;
 import io.camunda.zeebe.model.bpmn.instance.SubProcess;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pacta.domain.shared.Sha256;
@@ -30,21 +28,9 @@ public final class Edition {
 
     private final String code;
     private final Map<String, String> models = new TreeMap<>();
-    private final Set<String> starts;
-    private final Set<String> waits;
 
-    private Edition(Map<String, String> bare) {
+    private Edition(SortedMap<String, String> bare) {
         code = Sha256.ofText(String.join("\n", bare.values())).hex().substring(0, SHORT);
-        var parsed = bare.values().stream().map(Edition::parse).toList();
-        starts = parsed.stream()
-                .flatMap(model -> startMessages(model).stream())
-                .map(Message::getName)
-                .collect(Collectors.toSet());
-        waits = parsed.stream()
-                .flatMap(model -> model.getModelElementsByType(Message.class).stream())
-                .map(Message::getName)
-                .filter(name -> !starts.contains(name))
-                .collect(Collectors.toSet());
         bare.forEach((matter, xml) -> models.put(matter, suffix(xml)));
     }
 
@@ -53,10 +39,6 @@ public final class Edition {
         var bare = new TreeMap<String, String>();
         MATTERS.forEach(matter -> bare.put(matter, read("/bpmn/" + matter + ".bpmn")));
         return new Edition(bare);
-    }
-
-    public static String kebab(String simpleName) {
-        return simpleName.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     public static String suffixed(String name, String edition) {
@@ -72,18 +54,8 @@ public final class Edition {
         return Map.copyOf(models);
     }
 
-    /** Whether an event of this name starts a process. */
-    public boolean starts(String event) {
-        return starts.contains(event);
-    }
-
-    /** Whether a process under way may wait for an event of this name. */
-    public boolean waitsFor(String event) {
-        return waits.contains(event);
-    }
-
     private String suffix(String xml) {
-        var model = parse(xml);
+        var model = ModelReader.parse(xml);
         model.getModelElementsByType(Process.class).forEach(process -> process.setId(suffixed(process.getId(), code)));
         startMessages(model).forEach(message -> message.setName(suffixed(message.getName(), code)));
         return Bpmn.convertToString(model);
@@ -93,13 +65,8 @@ public final class Edition {
     private static Set<Message> startMessages(BpmnModelInstance model) {
         return model.getModelElementsByType(StartEvent.class).stream()
                 .filter(start -> !(start.getParentElement() instanceof SubProcess))
-                .flatMap(start -> start.getChildElementsByType(MessageEventDefinition.class).stream())
-                .map(MessageEventDefinition::getMessage)
+                .flatMap(ModelReader::messages)
                 .collect(Collectors.toSet());
-    }
-
-    private static BpmnModelInstance parse(String xml) {
-        return Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     static String read(String resource) {

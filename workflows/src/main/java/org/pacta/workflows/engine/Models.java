@@ -15,9 +15,13 @@ import org.pacta.workflows.engine.Element.Subscription;
 public final class Models {
 
     private final Map<String, Model> byMatter = new TreeMap<>();
+    private final Set<String> messages;
+    private final Set<String> startMessages;
 
     private Models(Stream<String> xmls) {
         xmls.map(ModelReader::read).forEach(model -> byMatter.put(model.matter(), model));
+        messages = names(all(), element -> !startsProcess(element));
+        startMessages = names(all(), Models::startsProcess);
     }
 
     /** The models on the class path. */
@@ -39,12 +43,12 @@ public final class Models {
 
     /** Every fact that a running process waits for, cancellations included. */
     public Set<String> messages() {
-        return names(all(), e -> !startsProcess(e));
+        return messages;
     }
 
     /** Every fact that starts a process, by its bare name. */
     public Set<String> startMessages() {
-        return names(all(), Models::startsProcess);
+        return startMessages;
     }
 
     public Set<String> jobTypes() {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.Role;
 import org.pacta.infra.screens.dossier.Milestone.State;
 import org.pacta.infra.screens.facts.ConventionFile;
-import org.pacta.infra.screens.words.Kebab;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.views.TaskRow;
+import org.pacta.workflows.engine.ContractName;
 import org.springframework.stereotype.Component;
 
 /** Draws the line of a convention's life from its state and its recorded events. */
@@ -94,7 +94,7 @@ public class LifeLines {
     private static Optional<LocalDate> began(LifeStage stage, ConventionFile file) {
         Optional<LocalDate> began = Optional.empty();
         for (var fact : file.history()) {
-            var name = Kebab.of(fact.type());
+            var name = ContractName.of(fact.type());
             if (name.equals(RETURNED))
                 began = stage == LifeStage.DRAFT ? Optional.of(fact.legalDate()) : Optional.empty();
             else if (name.equals(stage.begins())) began = Optional.of(fact.legalDate());

@@ -15,10 +15,11 @@ public class ProcessCourses {
 
     private static final String FILING = "filing";
 
-    private final Models models = Models.ofThisRelease();
+    private final Models models;
     private final RecordedFacts recorded;
 
-    public ProcessCourses(RecordedFacts recorded) {
+    public ProcessCourses(Models models, RecordedFacts recorded) {
+        this.models = models;
         this.recorded = recorded;
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.infra.eventstore.EventNames;
 import org.pacta.infra.eventstore.StoredJson;
-import org.pacta.infra.screens.words.Kebab;
 import org.pacta.infra.views.FactRow;
+import org.pacta.workflows.engine.ContractName;
 import org.pacta.workflows.engine.Fact;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +30,13 @@ public class RecordedFacts {
 
     List<Fact> of(List<FactRow> history) {
         var opened = history.stream()
-                .filter(row -> Kebab.of(row.type()).equals(OPENED))
+                .filter(row -> ContractName.of(row.type()).equals(OPENED))
                 .collect(Collectors.toMap(FactRow::aggregate, row -> row, (first, again) -> first));
         return history.stream().flatMap(row -> fact(row, opened).stream()).toList();
     }
 
     private Optional<Fact> fact(FactRow row, Map<String, FactRow> opened) {
-        var event = Kebab.of(row.type());
+        var event = ContractName.of(row.type());
         if (!row.type().startsWith(TASK)) return Optional.of(new Fact(event, correlation(row)));
         return Optional.ofNullable(opened.get(row.aggregate())).map(opening -> step(event, opening));
     }

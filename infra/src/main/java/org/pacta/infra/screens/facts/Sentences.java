@@ -9,11 +9,11 @@ import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.template.Blank;
 import org.pacta.infra.screens.words.Articles;
 import org.pacta.infra.screens.words.InWords;
-import org.pacta.infra.screens.words.Kebab;
 import org.pacta.infra.screens.words.StepWords;
 import org.pacta.infra.screens.words.WordList;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.views.FactRow;
+import org.pacta.workflows.engine.ContractName;
 import org.pacta.workflows.step.ConventionFacts;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ public class Sentences {
     }
 
     public String of(FactRow fact, ConventionFacts convention) {
-        return PLACE.matcher(sentences.of(Kebab.of(fact.type())))
+        return PLACE.matcher(sentences.of(ContractName.of(fact.type())))
                 .replaceAll(place ->
                         Matcher.quoteReplacement(said(place.group(1), value(place.group(2), fact.data(), convention))));
     }

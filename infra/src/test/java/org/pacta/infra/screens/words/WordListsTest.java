@@ -18,6 +18,7 @@ import org.pacta.domain.signature.SignatureEvent;
 import org.pacta.domain.task.TaskEvent;
 import org.pacta.infra.template.YamlTemplates;
 import org.pacta.infra.views.ConventionState;
+import org.pacta.workflows.engine.ContractName;
 import org.pacta.workflows.step.Step;
 import org.pacta.workflows.step.Steps;
 
@@ -36,7 +37,7 @@ class WordListsTest {
                         CnilEvent.class,
                         TaskEvent.class)
                 .flatMap(matter -> Arrays.stream(matter.getPermittedSubclasses()))
-                .map(event -> Kebab.of(event.getSimpleName()))
+                .map(event -> ContractName.of(event))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(events).hasSizeGreaterThan(50);
         assertThat(new TreeSet<>(words("facts").codes())).isEqualTo(events);
