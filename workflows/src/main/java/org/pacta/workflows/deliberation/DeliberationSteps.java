@@ -22,7 +22,7 @@ import org.pacta.workflows.step.Form;
 import org.pacta.workflows.step.Situation;
 import org.pacta.workflows.step.Step;
 
-/** What is asked so that one assembly votes: the report, the sitting ({@link SittingSteps}), the signatures of the act. */
+/** What is asked so that one assembly votes: the report, the sitting ({@link ConveningStep}, {@link AttendanceStep}, {@link VoteStep}), the signatures of the act. */
 public final class DeliberationSteps {
 
     static final String MATTER = "deliberation";
@@ -34,9 +34,9 @@ public final class DeliberationSteps {
         return List.of(
                 draftReport(),
                 approveReport(),
-                SittingSteps.convene(),
-                SittingSteps.attendance(),
-                SittingSteps.vote(),
+                ConveningStep.step(),
+                AttendanceStep.step(),
+                VoteStep.step(),
                 sign("sign-as-chair", Capacity.CHAIR, "Signer la délibération comme président de séance"),
                 sign("sign-as-secretary", Capacity.SECRETARY, "Signer la délibération comme secrétaire de séance"));
     }

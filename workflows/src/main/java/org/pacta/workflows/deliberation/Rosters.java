@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.pacta.domain.deliberation.MemberId;
 import org.pacta.domain.deliberation.Pouvoir;
 import org.pacta.workflows.step.ConventionFacts.Member;
+import org.pacta.workflows.step.ConventionFacts.SittingFacts;
 import org.pacta.workflows.step.Field.Option;
 import org.pacta.workflows.step.Situation;
 
@@ -48,5 +49,15 @@ final class Rosters {
         return IntStream.range(0, Math.min(absent.size(), present.size()))
                 .mapToObj(i -> new Pouvoir(absent.get(i), present.get(i)))
                 .toList();
+    }
+
+    /** The day the assembly was convened for; today where none is known. */
+    static String sittingDay(Situation situation) {
+        return situation
+                .facts()
+                .sitting(situation.organisation())
+                .map(SittingFacts::sittingOn)
+                .orElse(situation.today())
+                .toString();
     }
 }
