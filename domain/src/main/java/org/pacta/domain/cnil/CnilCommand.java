@@ -59,5 +59,6 @@ public sealed interface CnilCommand extends Command {
     record RefuseDeployment(@TargetAggregateIdentifier FilingId id, Actor by, SealedText reason, LocalDate refusedOn)
             implements CnilCommand, HumanCommand {}
 
-    record CancelFiling(@TargetAggregateIdentifier FilingId id, LocalDate cancelledOn) implements CnilCommand, Cancellation {}
+    record CancelFiling(@TargetAggregateIdentifier FilingId id, LocalDate cancelledOn)
+            implements CnilCommand, Cancellation {}
 }

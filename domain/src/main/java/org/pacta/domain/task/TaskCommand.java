@@ -3,8 +3,8 @@ package org.pacta.domain.task;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.pacta.domain.shared.Actor;
-import org.pacta.domain.shared.Cancellation;
 import org.pacta.domain.shared.ActorId;
+import org.pacta.domain.shared.Cancellation;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.HumanCommand;
 

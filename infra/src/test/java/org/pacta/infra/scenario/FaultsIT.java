@@ -95,7 +95,8 @@ class FaultsIT {
     private List<String> openTasks(String id) {
         var file = api.get("juriste.suresnes", "conventions/" + id).expect(200).body();
         return StreamSupport.stream(file.get("waitingFor").spliterator(), false)
-                .map(task -> task.get("action").asText() + "@" + task.get("organisation").asText())
+                .map(task -> task.get("action").asText() + "@"
+                        + task.get("organisation").asText())
                 .sorted()
                 .toList();
     }

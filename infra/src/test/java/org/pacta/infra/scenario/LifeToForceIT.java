@@ -26,13 +26,20 @@ class LifeToForceIT {
         var id = demonstration.draft(script);
         var done = script.until("in-force", demonstration.lawyer(), id);
         assertThat(done).contains("record-vote@" + demonstration.lead(), "sign-convention@" + demonstration.partner());
-        var file = api.get(demonstration.lawyer(), "conventions/" + id).expect(200).body();
+        var file =
+                api.get(demonstration.lawyer(), "conventions/" + id).expect(200).body();
         assertThat(file.get("waitingFor")).as("no task is left").isEmpty();
         assertThat(types(demonstration, id))
                 .startsWith("convention.ConventionDrafted")
-                .contains("deliberation.DeliberationAdopted", "legalite.ActBecameExecutory", "signature.SignatureCompleted")
+                .contains(
+                        "deliberation.DeliberationAdopted",
+                        "legalite.ActBecameExecutory",
+                        "signature.SignatureCompleted")
                 .contains("convention.ConventionEnteredIntoForce");
-        assertThat(api.get(demonstration.lawyer(), "audit/verify").expect(200).body().toString())
+        assertThat(api.get(demonstration.lawyer(), "audit/verify")
+                        .expect(200)
+                        .body()
+                        .toString())
                 .as("the chains verify")
                 .doesNotContain("\"altered\"")
                 .doesNotContain("\"missing\"");
@@ -55,7 +62,10 @@ class LifeToForceIT {
         var id = Demonstration.SURESNES.draft(script);
         script.until("instruction", "juriste.suresnes", id);
         var visa = awaitTask("juriste.xxii", id, "give-legal-visa", "xxii");
-        api.post("juriste.xxii", "tasks/" + visa + "/complete", Map.of("decision", "return", "reason", "Article 5 à revoir."))
+        api.post(
+                        "juriste.xxii",
+                        "tasks/" + visa + "/complete",
+                        Map.of("decision", "return", "reason", "Article 5 à revoir."))
                 .expect(200);
         script.until("deliberation", "juriste.suresnes", id);
         assertThat(api.get("juriste.suresnes", "conventions/" + id)
@@ -91,7 +101,13 @@ class LifeToForceIT {
         var other = api.post(
                 "executif.suresnes",
                 "tasks/" + signing + "/complete",
-                Map.of("decision", "sign", "text", "0".repeat(64), "signedOn", java.time.LocalDate.now().toString()));
+                Map.of(
+                        "decision",
+                        "sign",
+                        "text",
+                        "0".repeat(64),
+                        "signedOn",
+                        java.time.LocalDate.now().toString()));
         other.expect(422);
         assertThat(other.body().get("code").asText()).isEqualTo("signature.text-voted");
         assertThat(other.body().get("detail").asText()).contains("n’est pas celui qui a été voté");
@@ -105,7 +121,8 @@ class LifeToForceIT {
         var id = Demonstration.VAR.draft(script);
         api.get("juriste.xxii", "conventions/" + id).expect(404);
         api.get("juriste.xxii", "conventions/" + id + "/history").expect(404);
-        api.post("juriste.xxii", "conventions/" + id + "/acts/withdraw", Map.of("reason", "x")).expect(404);
+        api.post("juriste.xxii", "conventions/" + id + "/acts/withdraw", Map.of("reason", "x"))
+                .expect(404);
         api.anonymous("conventions/" + id).expect(401);
         assertThat(api.get("juriste.xxii", "conventions").body().toString()).doesNotContain(id);
     }
@@ -113,13 +130,15 @@ class LifeToForceIT {
     private void awaitNoTask(String account, String id, String state) throws InterruptedException {
         for (int i = 0; i < 100; i++) {
             var file = api.get(account, "conventions/" + id).expect(200).body();
-            if (file.get("state").asText().equals(state) && file.get("waitingFor").isEmpty()) return;
+            if (file.get("state").asText().equals(state)
+                    && file.get("waitingFor").isEmpty()) return;
             Thread.sleep(200);
         }
         throw new AssertionError("Tasks are left: " + waiting(account, id));
     }
 
-    private String awaitTask(String account, String id, String action, String organisation) throws InterruptedException {
+    private String awaitTask(String account, String id, String action, String organisation)
+            throws InterruptedException {
         for (int i = 0; i < 100; i++) {
             for (var task : waiting(account, id))
                 if (task.get("action").asText().equals(action)

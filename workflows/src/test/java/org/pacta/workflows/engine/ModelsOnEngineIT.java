@@ -217,7 +217,9 @@ class ModelsOnEngineIT {
         engine.does("open submit-convention aix 1");
         submit(1);
         engine.tell(
-                "convention-returned", convention + "#1#LEGAL_VISA", Map.of("legalDate", "2024-02-14", "organisation", "xxii"));
+                "convention-returned",
+                convention + "#1#LEGAL_VISA",
+                Map.of("legalDate", "2024-02-14", "organisation", "xxii"));
         engine.does("close give-legal-visa aix 1", "close give-legal-visa xxii 1", "open submit-convention aix 2");
         upToDeliberation(2);
         engine.tell("convention-returned", convention + "#2#DELIBERATION_REJECTED");
