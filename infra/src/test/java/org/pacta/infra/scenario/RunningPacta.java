@@ -110,6 +110,22 @@ public final class RunningPacta implements AutoCloseable {
         ProcessHandle.of(pidOf(name)).ifPresent(ProcessHandle::destroyForcibly);
     }
 
+    void killAndStart() {
+        kill();
+        start();
+    }
+
+    /** The port on which a part listens, as the launcher remembers it. */
+    int port(String part) {
+        try (var file = Files.newBufferedReader(home.resolve("run").resolve("ports.properties"))) {
+            var known = new Properties();
+            known.load(file);
+            return Integer.parseInt(known.getProperty(part));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public long pidOf(String part) {
         try (var file = Files.newBufferedReader(home.resolve("run").resolve(part + ".pid"))) {
             var known = new Properties();

@@ -58,7 +58,9 @@ class MessengerTest {
         };
         tellBoth(new Messenger(speechless, post, refused::add, Duration.ofMillis(1)));
         assertThat(post.taken).containsExactly(key(2));
-        assertThat(refused).singleElement().matches(row -> row.id().equals(FIRST) && row.status().equals("UNTELLABLE"));
+        assertThat(refused)
+                .singleElement()
+                .matches(row -> row.id().equals(FIRST) && row.status().equals("UNTELLABLE"));
     }
 
     @Test

@@ -72,7 +72,10 @@ class TellingTest {
     private void start(Post post, Messages messages) {
         var messenger = new Messenger(messages, post, refused, Duration.ofMillis(10));
         var processor = Telling.processor(
-                messenger, app.bean(PromptEvents.class), app.bean(TokenStore.class), app.bean(TransactionManager.class));
+                messenger,
+                app.bean(PromptEvents.class),
+                app.bean(TokenStore.class),
+                app.bean(TransactionManager.class));
         telling = new Telling(processor, messenger, refused);
         telling.start();
     }
