@@ -28,7 +28,7 @@ public final class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-    private static final Duration ENDURANCE = Duration.ofMinutes(6);
+    private static final Duration ENDURANCE = Duration.ofMinutes(15);
 
     private final String address;
     private final String keycloak;

@@ -33,6 +33,7 @@ final class LiveEngine implements AutoCloseable {
         client = CamundaClient.newClientBuilder()
                 .grpcAddress(URI.create(grpc))
                 .preferRestOverGrpc(false)
+                .defaultRequestTimeout(PATIENCE)
                 .build();
         edition.models().forEach(this::deploy);
     }

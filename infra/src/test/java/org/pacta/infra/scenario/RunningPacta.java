@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** The product as its users run it: a process of its own beside its real parts, in a folder of its own. */
 public final class RunningPacta implements AutoCloseable {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(6);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(12);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -91,7 +91,12 @@ public final class RunningPacta implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        awaitReady();
+        try {
+            awaitReady();
+        } catch (IllegalStateException notReady) {
+            close();
+            throw notReady;
+        }
     }
 
     /** As a power cut would: no hook runs, the parts are left behind. */
