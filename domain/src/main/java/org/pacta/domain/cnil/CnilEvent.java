@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.deadline.RecordedDeadline;
+import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.SealedText;
@@ -113,5 +114,5 @@ public sealed interface CnilEvent extends DomainEvent {
     }
 
     @Revision("1")
-    record FilingCancelled(FilingId id, LocalDate legalDate) implements CnilEvent {}
+    record FilingCancelled(FilingId id, LocalDate legalDate) implements CnilEvent, CallingOff {}
 }

@@ -25,6 +25,7 @@ import org.pacta.domain.deadline.LegalCalendar;
 import org.pacta.domain.deadline.LegalDeadline;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.CalledOff;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Role;
 
@@ -56,8 +57,9 @@ public class CnilFiling {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(OpenFiling ask) {
+    void decide(OpenFiling ask, CalledOff calledOff) {
         if (id != null) return; // same natural key: the job was delivered twice
+        if (calledOff.text(ask.id().text())) return;
         apply(new FilingOpened(ask.id(), ask.controller(), ask.authors(), ask.openedOn()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.deadline.RecordedDeadline;
+import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
@@ -84,10 +85,20 @@ public sealed interface ConventionEvent extends DomainEvent {
             ReturnCause cause,
             @Nullable SealedText reason,
             LocalDate legalDate)
-            implements ConventionEvent {
+            implements ConventionEvent, CallingOff {
         @Override
         public String correlation() {
             return id + "#" + version + "#" + cause;
+        }
+
+        @Override
+        public boolean endsMatter() {
+            return false;
+        }
+
+        @Override
+        public boolean endsText(int asked) {
+            return asked <= version;
         }
     }
 
@@ -147,5 +158,6 @@ public sealed interface ConventionEvent extends DomainEvent {
             implements ConventionEvent {}
 
     @Revision("1")
-    record ConventionWithdrawn(ConventionId id, SealedText reason, LocalDate legalDate) implements ConventionEvent {}
+    record ConventionWithdrawn(ConventionId id, SealedText reason, LocalDate legalDate)
+            implements ConventionEvent, CallingOff {}
 }

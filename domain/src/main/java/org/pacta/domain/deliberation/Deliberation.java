@@ -17,6 +17,7 @@ import org.pacta.domain.deadline.LegalCalendar;
 import org.pacta.domain.deliberation.DeliberationCommand.*;
 import org.pacta.domain.deliberation.DeliberationEvent.*;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.CalledOff;
 
 /** One deliberative body's decision on one version of a text, from the report to the signed act. */
 @SuppressWarnings("NullAway.Init")
@@ -31,8 +32,9 @@ public class Deliberation {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void decide(RequestDeliberation ask) {
+    void decide(RequestDeliberation ask, CalledOff calledOff) {
         if (soFar.started()) return; // same natural key: the job was delivered twice
+        if (calledOff.text(ask.id().text())) return;
         apply(new DeliberationRequested(ask.id(), ask.text(), ask.requestedOn()));
     }
 

@@ -3,6 +3,7 @@ package org.pacta.domain.deliberation;
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 import org.pacta.domain.shared.ActorId;
+import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.SealedText;
 import org.pacta.domain.shared.Serves;
@@ -130,5 +131,5 @@ public sealed interface DeliberationEvent extends DomainEvent {
     }
 
     @Revision("1")
-    record DeliberationCancelled(DeliberationId id, LocalDate legalDate) implements DeliberationEvent {}
+    record DeliberationCancelled(DeliberationId id, LocalDate legalDate) implements DeliberationEvent, CallingOff {}
 }

@@ -19,6 +19,7 @@ import org.pacta.domain.deliberation.Assemblies;
 import org.pacta.domain.legalite.LegaliteCommand.*;
 import org.pacta.domain.legalite.LegaliteEvent.*;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.CalledOff;
 import org.pacta.domain.shared.Role;
 
 /**
@@ -42,8 +43,9 @@ public class Legalite {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void decide(OpenLegalityControl opening, LegalCalendar calendar) {
+    void decide(OpenLegalityControl opening, LegalCalendar calendar, CalledOff calledOff) {
         if (id != null) return; // same natural key: the job was delivered twice
+        if (calledOff.text(opening.id().text())) return;
         var listDue = LIST_OF_DELIBERATIONS.from(opening.decidedOn(), calendar);
         apply(new LegalityControlOpened(opening.id(), opening.decidedOn(), listDue, opening.openedOn()));
     }

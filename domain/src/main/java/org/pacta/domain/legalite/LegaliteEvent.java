@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.pacta.domain.deadline.RecordedDeadline;
+import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.SealedText;
 import org.pacta.domain.shared.Serves;
@@ -63,5 +64,5 @@ public sealed interface LegaliteEvent extends DomainEvent {
             implements LegaliteEvent {}
 
     @Revision("1")
-    record LegalityControlCancelled(LegaliteId id, LocalDate legalDate) implements LegaliteEvent {}
+    record LegalityControlCancelled(LegaliteId id, LocalDate legalDate) implements LegaliteEvent, CallingOff {}
 }

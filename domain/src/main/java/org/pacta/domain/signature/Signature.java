@@ -18,6 +18,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.CalledOff;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.Sha256;
@@ -48,8 +49,9 @@ public class Signature {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(OpenSignature ask) {
+    void decide(OpenSignature ask, CalledOff calledOff) {
         if (id != null) return; // same natural key: the job was delivered twice
+        if (calledOff.text(ask.id().text())) return;
         apply(new SignatureOpened(ask.id(), ask.text(), ask.signatories(), ask.openedOn()));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.pacta.domain.shared.ActorId;
+import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.SealedText;
@@ -42,5 +43,5 @@ public sealed interface SignatureEvent extends DomainEvent {
             implements SignatureEvent {}
 
     @Revision("1")
-    record SignatureCancelled(SignatureId id, LocalDate legalDate) implements SignatureEvent {}
+    record SignatureCancelled(SignatureId id, LocalDate legalDate) implements SignatureEvent, CallingOff {}
 }

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.ActorId;
+import org.pacta.domain.shared.CalledOff;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.task.TaskCommand.ClaimTask;
 import org.pacta.domain.task.TaskCommand.CloseTask;
@@ -43,8 +44,9 @@ public class Task {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(OpenTask ask) {
-        if (id != null) return; // same natural key: the job was delivered twice, or closed before it was opened
+    void decide(OpenTask ask, CalledOff calledOff) {
+        if (id != null) return; // same natural key: the job was delivered twice
+        if (calledOff.matter(ask.assignment().subject())) return;
         apply(new TaskOpened(ask.id(), ask.assignment(), ask.openedOn()));
     }
 

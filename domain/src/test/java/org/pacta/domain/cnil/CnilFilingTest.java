@@ -19,6 +19,7 @@ import org.pacta.domain.cnil.CnilEvent.*;
 import org.pacta.domain.deadline.LegalCalendar;
 import org.pacta.domain.deadline.LegalDeadline;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.CallingsOff;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.TextId;
 import org.pacta.proofs.Proves;
@@ -164,6 +165,8 @@ class CnilFilingTest {
     }
 
     private static FixtureConfiguration<CnilFiling> filing() {
-        return new AggregateTestFixture<>(CnilFiling.class).registerInjectableResource(NO_HOLIDAY);
+        return new AggregateTestFixture<>(CnilFiling.class)
+                .registerInjectableResource(NO_HOLIDAY)
+                .registerInjectableResource(CallingsOff.NONE);
     }
 }

@@ -20,6 +20,7 @@ import org.pacta.domain.deliberation.DeliberationEvent.ReportDrafted;
 import org.pacta.domain.deliberation.DeliberationEvent.VoteRecorded;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.ActorId;
+import org.pacta.domain.shared.CallingsOff;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Role;
@@ -76,7 +77,8 @@ public final class Aix {
         Assemblies assemblies = organisation -> body;
         return new AggregateTestFixture<>(Deliberation.class)
                 .registerInjectableResource(assemblies)
-                .registerInjectableResource(FixedCalendar.FRANCE);
+                .registerInjectableResource(FixedCalendar.FRANCE)
+                .registerInjectableResource(CallingsOff.NONE);
     }
 
     static List<DeliberationEvent> untilConvened(DeliberationEvent... more) {

@@ -29,6 +29,7 @@ import org.pacta.domain.legalite.LegaliteEvent.ReceiptRecorded;
 import org.pacta.domain.legalite.LegaliteEvent.TransmissionRejected;
 import org.pacta.domain.legalite.Publication.Channel;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.CallingsOff;
 import org.pacta.domain.shared.Role;
 
 /** The act of DL.2024-40 on its way to executory force, under the identifier of its source. */
@@ -59,7 +60,8 @@ final class AixAct {
         Assemblies assemblies = organisation -> body;
         return new AggregateTestFixture<>(Legalite.class)
                 .registerInjectableResource(assemblies)
-                .registerInjectableResource(FixedCalendar.FRANCE);
+                .registerInjectableResource(FixedCalendar.FRANCE)
+                .registerInjectableResource(CallingsOff.NONE);
     }
 
     static TestExecutor<Legalite> given(LegaliteEvent... more) {

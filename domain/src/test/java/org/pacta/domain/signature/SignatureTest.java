@@ -16,6 +16,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.domain.shared.Actor;
+import org.pacta.domain.shared.CallingsOff;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.domain.shared.TextId;
@@ -39,7 +40,7 @@ class SignatureTest {
     static final Actor MAYOR = actor(SURESNES, Role.EXECUTIF);
     static final Actor COMPANY = actor(XXII, Role.EXECUTIF);
 
-    final FixtureConfiguration<Signature> signature = new AggregateTestFixture<>(Signature.class);
+    final FixtureConfiguration<Signature> signature = fixture();
     final SignatureEvent opened = new SignatureOpened(ID, TEXT, List.of(SURESNES, XXII), MARCH_1);
     final SignatureEvent signedByCity = new ConventionSigned(ID, SURESNES, MAYOR.id(), TEXT, MARCH_1);
 
@@ -109,10 +110,7 @@ class SignatureTest {
     void is_closed_once_refused() {
         var refused = new SignatureRefused(ID, XXII, REASON, MARCH_2);
         expectRefusal(
-                new AggregateTestFixture<>(Signature.class)
-                        .given(opened, refused)
-                        .when(sign(MAYOR, TEXT, MARCH_2)),
-                SignatureRule.SIGNATURE_IS_OPEN);
+                fixture().given(opened, refused).when(sign(MAYOR, TEXT, MARCH_2)), SignatureRule.SIGNATURE_IS_OPEN);
     }
 
     @Test
@@ -139,5 +137,9 @@ class SignatureTest {
 
     static SignConvention sign(Actor by, Sha256 text, LocalDate on) {
         return new SignConvention(ID, by, text, on);
+    }
+
+    private static FixtureConfiguration<Signature> fixture() {
+        return new AggregateTestFixture<>(Signature.class).registerInjectableResource(CallingsOff.NONE);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.ActorId;
+import org.pacta.domain.shared.CallingsOff;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.task.TaskCommand.ClaimTask;
 import org.pacta.domain.task.TaskCommand.CloseTask;
@@ -38,7 +39,7 @@ class TaskTest {
     static final Actor LAWYER = actor(SURESNES, Role.JURISTE);
     static final Actor COLLEAGUE = new Actor(new ActorId("autre juriste"), SURESNES, Set.of(Role.JURISTE));
 
-    final FixtureConfiguration<Task> task = new AggregateTestFixture<>(Task.class);
+    final FixtureConfiguration<Task> task = fixture();
     final Assignment asked =
             new Assignment(CONVENTION.toString(), "convention", "give-legal-visa", SURESNES, List.of(Role.JURISTE), 1);
     final TaskEvent opened = new TaskOpened(ID, asked, DAY);
@@ -52,11 +53,8 @@ class TaskTest {
     @Test
     void is_taken_given_back_and_done_by_a_person_with_the_role() {
         task.given(opened).when(new ClaimTask(ID, LAWYER, DAY)).expectEvents(claimed);
-        new AggregateTestFixture<>(Task.class)
-                .given(opened, claimed)
-                .when(new ReleaseTask(ID, LAWYER, DAY))
-                .expectEvents(new TaskReleased(ID, DAY));
-        new AggregateTestFixture<>(Task.class)
+        fixture().given(opened, claimed).when(new ReleaseTask(ID, LAWYER, DAY)).expectEvents(new TaskReleased(ID, DAY));
+        fixture()
                 .given(opened, claimed)
                 .when(new CompleteTask(ID, LAWYER, "visa", DAY))
                 .expectEvents(new TaskCompleted(ID, LAWYER.id(), "visa", DAY));
@@ -108,7 +106,7 @@ class TaskTest {
     @Test
     void closed_by_the_process_leaves_the_inbox_and_one_that_is_done_stays_done() {
         task.given(opened, claimed).when(new CloseTask(ID, DAY)).expectEvents(new TaskClosed(ID, DAY));
-        new AggregateTestFixture<>(Task.class)
+        fixture()
                 .given(opened, new TaskCompleted(ID, LAWYER.id(), "visa", DAY))
                 .when(new CloseTask(ID, DAY))
                 .expectNoEvents();
@@ -120,5 +118,9 @@ class TaskTest {
         assertThat(TaskId.of(CONVENTION, "give-legal-visa", SURESNES, 2)).isNotEqualTo(ID);
         assertThat(TaskId.of(ID.toString())).isEqualTo(ID);
         assertThat(ID.value().version()).isEqualTo(8);
+    }
+
+    private static FixtureConfiguration<Task> fixture() {
+        return new AggregateTestFixture<>(Task.class).registerInjectableResource(CallingsOff.NONE);
     }
 }

@@ -20,9 +20,11 @@ final class AggregateCache implements Cache {
         return (V) entries.getIfPresent(key);
     }
 
+    /** An aggregate that was asked to begin and recorded nothing has no identifier yet: there is nothing to remember. */
     @Override
+    @SuppressWarnings("NullAway") // Axon's interface promises a key and does not keep the promise
     public void put(Object key, Object value) {
-        entries.put(key, value);
+        if (key != null) entries.put(key, value);
     }
 
     @Override
@@ -32,7 +34,7 @@ final class AggregateCache implements Cache {
 
     @Override
     public boolean remove(Object key) {
-        return entries.asMap().remove(key) != null;
+        return key != null && entries.asMap().remove(key) != null;
     }
 
     @Override

@@ -85,6 +85,16 @@ public class EventStoreConfiguration {
     }
 
     @Bean
+    RecordedCallingsOff callingsOff(JdbcClient record, EventNames names) {
+        return new RecordedCallingsOff(record, names);
+    }
+
+    @Bean
+    InitializingBean guardedCallingsOff(EventBus events, RecordedCallingsOff callingsOff) {
+        return () -> events.registerDispatchInterceptor(callingsOff);
+    }
+
+    @Bean
     CorrelationDataProvider keptFromTheCommand() {
         return new SimpleCorrelationDataProvider(EventMetadata.IDEMPOTENCY_KEY, EventMetadata.TRACE_ID);
     }

@@ -1,70 +1,70 @@
 package org.pacta.infra.zeebe;
 
-import io.camunda.client.CamundaClient;
-import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.pacta.domain.shared.DomainEvent;
-import org.pacta.workflows.engine.MessageVariables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the waiting processes what was decided: every event that bears the name of a message of the models. The identifier
- * of the event is the identifier of the message, so that telling it twice is telling it once.
+ * Tells the waiting processes what was decided, fact after fact. An engine that is away is waited for; a message that the
+ * engine refuses for good is set apart, so that one process waits for an administrator and all others go on.
  */
 public class Messenger {
 
-    /** How long the engine keeps a message for a process that is not there yet, and refuses its repetition. */
-    private static final Duration KEPT = Duration.ofDays(7);
-
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    static final Duration PAUSE = Duration.ofMillis(500);
     private static final Logger LOG = LoggerFactory.getLogger(Messenger.class);
 
-    private final CamundaClient engine;
-    private final Editions editions;
-    private final MessageVariables variables;
-    private final FinishedConventions finished;
+    private final Messages messages;
+    private final Post post;
+    private final RefusedMessages refused;
+    private final Duration pause;
 
-    Messenger(CamundaClient engine, Editions editions, MessageVariables variables, FinishedConventions finished) {
-        this.engine = engine;
-        this.editions = editions;
-        this.variables = variables;
-        this.finished = finished;
+    Messenger(Messages messages, Post post, RefusedMessages refused, Duration pause) {
+        this.messages = messages;
+        this.post = post;
+        this.refused = refused;
+        this.pause = pause;
     }
 
     @EventHandler
-    void on(DomainEvent event, @MessageIdentifier String id) throws InterruptedException {
-        var name = editions.messageName(event);
-        if (name.isEmpty() || finished.contains(event.id().convention())) return;
-        while (!told(event, id, name.get())) Thread.sleep(PAUSE);
+    void on(DomainEvent fact, @MessageIdentifier String id) throws InterruptedException {
+        tell(fact, id);
     }
 
-    /** False while the engine cannot be reached: the fact is recorded, the process hears of it later. */
-    private boolean told(DomainEvent event, String id, String name) throws InterruptedException {
+    /** True unless the message had to be set apart; comes back only with an answer of the engine. */
+    boolean tell(DomainEvent fact, String id) throws InterruptedException {
+        Optional<Message> message;
         try {
-            engine.newPublishMessageCommand()
-                    .messageName(name)
-                    .correlationKey(event.correlation())
-                    .messageId(id)
-                    .timeToLive(KEPT)
-                    .variables(variables.of(event))
-                    .send()
-                    .toCompletableFuture()
-                    .get();
-            return true;
-        } catch (ExecutionException refused) {
-            if (alreadyTold(refused)) return true;
-            LOG.warn("Engine not told of {} {}: {}", name, id, refused.getMessage());
-            return false;
+            message = messages.of(fact, id);
+        } catch (Messages.Untellable cannot) {
+            return setApart(RefusedMessage.untellable(fact, id, cannot));
+        }
+        return message.isEmpty() || delivered(message.get());
+    }
+
+    private boolean delivered(Message message) throws InterruptedException {
+        while (true) {
+            switch (post.publish(message)) {
+                case Reply.Taken taken -> {
+                    return true;
+                }
+                case Reply.Refused reply -> {
+                    return setApart(RefusedMessage.of(message, reply));
+                }
+                case Reply.Away away -> {
+                    LOG.warn("Engine not told of {} {} yet: {}", message.name(), message.id(), away.why());
+                    Thread.sleep(pause);
+                }
+            }
         }
     }
 
-    private static boolean alreadyTold(ExecutionException refused) {
-        return refused.getCause() instanceof StatusRuntimeException status
-                && status.getStatus().getCode() == Status.Code.ALREADY_EXISTS;
+    private boolean setApart(RefusedMessage message) {
+        LOG.error("messenger.refused {} {}: {} {}", message.name(), message.id(), message.status(), message.why());
+        refused.setApart(message);
+        return false;
     }
 }

@@ -15,7 +15,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The REST API as a script uses it: a password grant, then plain HTTP. */
@@ -26,8 +28,12 @@ public final class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
+    private static final Duration ENDURANCE = Duration.ofMinutes(15);
+
     private final String address;
     private final String keycloak;
+    private final Duration patience;
+    private final Consumer<Ledger.Entry> ledger;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     public Api(RunningPacta pacta) {
@@ -35,12 +41,31 @@ public final class Api {
     }
 
     public Api(String address, String keycloak) {
-        this.address = address;
-        this.keycloak = keycloak;
+        this(address, keycloak, Duration.ZERO, entry -> {});
     }
 
-    /** What came back, whatever the status. */
-    public record Answer(int status, JsonNode body, HttpResponse<String> response) {
+    private Api(String address, String keycloak, Duration patience, Consumer<Ledger.Entry> ledger) {
+        this.address = address;
+        this.keycloak = keycloak;
+        this.patience = patience;
+        this.ledger = ledger;
+    }
+
+    /** A client that repeats what was not answered, under the same key, and notes every command it gave. */
+    static Api patient(RunningPacta pacta, Ledger ledger) {
+        return new Api(pacta.address(), pacta.keycloak(), ENDURANCE, ledger::note);
+    }
+
+    Duration patience() {
+        return patience;
+    }
+
+    /** What came back in the end, whatever the status. */
+    public record Answer(int status, JsonNode body, HttpResponse<String> response, int tries) {
+
+        boolean mayBeAskedAgain() {
+            return status >= 500 || response.headers().firstValue("Retry-After").isPresent();
+        }
 
         public Answer expect(int expected) {
             if (status != expected)
@@ -55,9 +80,17 @@ public final class Api {
     }
 
     public Answer post(String account, String path, Object body) {
+        if (!patience.isZero())
+            return noted(account, path, body, UUID.randomUUID().toString());
         return send(request(account, path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(write(body))));
+    }
+
+    private Answer noted(String account, String path, Object body, String key) {
+        var answer = post(account, path, body, key);
+        ledger.accept(new Ledger.Entry(account, path, body, key, answer.status(), answer.body(), answer.tries()));
+        return answer;
     }
 
     public Answer post(String account, String path, Object body, String idempotencyKey) {
@@ -80,11 +113,22 @@ public final class Api {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var end = System.nanoTime() + patience.toNanos();
+        for (int tries = 1; ; tries++) {
+            try {
+                var answer = once(request, tries);
+                if (!answer.mayBeAskedAgain() || System.nanoTime() > end) return answer;
+            } catch (IOException e) {
+                if (System.nanoTime() > end) throw new UncheckedIOException(e);
+            }
+            pause();
+        }
+    }
+
+    private static Answer once(HttpRequest.Builder request, int tries) throws IOException {
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), read(response.body()), response);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new Answer(response.statusCode(), read(response.body()), response, tries);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
 /**
@@ -16,10 +17,17 @@ public final class BlindScript {
     private static final Duration QUIET = Duration.ofSeconds(40);
 
     private final Api api;
+    private final Consumer<String> afterEachStep;
     private final List<String> done = new ArrayList<>();
 
     public BlindScript(Api api) {
+        this(api, action -> {});
+    }
+
+    /** {@code afterEachStep} hears the action of each step that was completed. */
+    BlindScript(Api api, Consumer<String> afterEachStep) {
         this.api = api;
+        this.afterEachStep = afterEachStep;
     }
 
     public String draft(String account, String template, List<Map<String, String>> parties) {
@@ -49,7 +57,7 @@ public final class BlindScript {
             if (file.get("state").asText().equals(state)) return done;
             if (oneStep(file)) lastMove = System.nanoTime();
             else Thread.sleep(150);
-            if (System.nanoTime() - lastMove > QUIET.toNanos())
+            if (System.nanoTime() - lastMove > api.patience().plus(QUIET).toNanos())
                 throw new AssertionError("Nothing moves; done " + done + "; file " + file);
         }
     }
@@ -65,8 +73,10 @@ public final class BlindScript {
             var account = role.asText() + "." + organisation;
             if (api.post(account, "tasks/" + id + "/claim", Map.of()).status() >= 300) continue;
             var example = api.get(account, "tasks/" + id).expect(200).body().at("/form/examples/0");
-            api.post(account, "tasks/" + id + "/complete", example).expect(200);
+            var answer = api.post(account, "tasks/" + id + "/complete", example);
+            if (answer.tries() == 1) answer.expect(200);
             done.add(waiting.get("action").asText() + "@" + organisation);
+            afterEachStep.accept(waiting.get("action").asText());
             return true;
         }
         return false;

@@ -1,13 +1,19 @@
 package org.pacta.infra.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -15,90 +21,83 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Nothing is lost and nothing repeats when")
 class FaultsIT {
 
+    static final List<String> STEPS =
+            List.of("draft", "instruction", "deliberation", "transmission", "signature", "filing");
+    static final Duration SETTLED = Duration.ofSeconds(3);
+
     final RunningPacta pacta = RunningPacta.shared();
-    final Api api = new Api(pacta);
-    final BlindScript script = new BlindScript(api);
+    final Ledger ledger = new Ledger();
+    final Api api = Api.patient(pacta, ledger);
+    final Invariants invariants = new Invariants(pacta, api, ledger);
 
     @Test
-    void the_application_is_killed_under_way() throws InterruptedException {
-        var id = halfWay();
-        pacta.kill();
-        pacta.start();
-        goesOn(id);
-    }
-
-    @Test
-    void the_engine_is_killed_under_way() throws InterruptedException {
-        var id = halfWay();
-        pacta.killPart("zeebe");
-        goesOn(id);
-    }
-
-    @Test
-    void the_broker_of_public_events_is_killed_under_way() throws InterruptedException {
-        var id = halfWay();
-        pacta.killPart("kafka");
-        goesOn(id);
-    }
-
-    @Test
-    void the_database_is_killed_under_way() throws InterruptedException {
-        var id = halfWay();
-        pacta.killPart("postgres");
-        awaitAnswer(id);
-        goesOn(id);
-    }
-
-    @Test
-    void the_engine_lost_its_memory() throws InterruptedException, IOException {
-        var id = halfWay();
-        var before = openTasks(id);
-        pacta.stop();
-        delete(pacta.home().resolve("zeebe"));
-        pacta.start();
-        goesOn(id, before);
-    }
-
-    private String halfWay() throws InterruptedException {
-        var id = Demonstration.SURESNES.draft(script);
-        script.until("transmission", "juriste.suresnes", id);
-        return id;
-    }
-
-    private void goesOn(String id) throws InterruptedException {
-        goesOn(id, List.of());
-    }
-
-    private void goesOn(String id, List<String> tasksBefore) throws InterruptedException {
-        if (!tasksBefore.isEmpty()) assertThat(openTasks(id)).isEqualTo(tasksBefore);
-        script.until("in-force", "juriste.suresnes", id);
-        assertThat(openTasks(id)).as("no task is left").isEmpty();
-        var history = api.get("juriste.suresnes", "conventions/" + id + "/history")
-                .expect(200)
-                .body()
-                .get("items");
-        var opened = StreamSupport.stream(history.spliterator(), false)
-                .filter(fact -> fact.get("type").asText().equals("task.TaskOpened"))
-                .map(fact -> fact.at("/data/id").asText())
-                .toList();
-        assertThat(opened).as("no step is asked twice").doesNotHaveDuplicates();
-    }
-
-    private void awaitAnswer(String id) throws InterruptedException {
-        for (int i = 0; i < 120; i++) {
-            if (api.get("juriste.suresnes", "conventions/" + id).status() == 200) return;
-            Thread.sleep(500);
+    void every_part_and_the_application_are_killed_during_three_lives() throws Exception {
+        var seed = Long.getLong("pacta.faults.seed", System.nanoTime());
+        try (var faults = new PlannedFaults(pacta, seed)) {
+            var lives = Arrays.stream(Demonstration.values())
+                    .map(of -> Life.begin(of, api, faults::after))
+                    .toList();
+            together(lives, life -> life.until("in-force"));
+            faults.allHappened();
+            assertThat(lives).allSatisfy(life -> assertThat(life.openTasks()).isEmpty());
+            invariants.hold(lives);
         }
-        throw new AssertionError("The database did not come back: " + pacta.console());
     }
 
-    private List<String> openTasks(String id) {
-        var file = api.get("juriste.suresnes", "conventions/" + id).expect(200).body();
-        return StreamSupport.stream(file.get("waitingFor").spliterator(), false)
-                .map(task -> task.get("action").asText() + "@"
-                        + task.get("organisation").asText())
-                .sorted()
+    @Test
+    void the_engine_lost_its_memory_while_a_convention_stands_at_every_step() throws Exception {
+        var lives = STEPS.stream()
+                .map(step -> Life.begin(through(step), api, action -> {}))
                 .toList();
+        together(lives, life -> life.until(STEPS.get(lives.indexOf(life))));
+        var before = settled(lives);
+        pacta.kill();
+        pacta.killPart("zeebe");
+        delete(pacta.home().resolve("zeebe"));
+        var inbox = new Inboxes(pacta.port("postgres"));
+        var rows = inbox.rows();
+        inbox.forget();
+        pacta.start();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(inbox.rows()).as("the inbox, made again").isEqualTo(rows));
+        assertThat(settled(lives)).isEqualTo(before);
+        together(lives, life -> life.until("in-force"));
+        assertThat(lives).allSatisfy(life -> assertThat(life.openTasks()).isEmpty());
+        invariants.hold(lives);
+    }
+
+    /** Only one of the three has a filing with the CNIL; the steps before are shared out. */
+    private static Demonstration through(String step) {
+        return switch (step) {
+            case "draft", "transmission" -> Demonstration.VAR;
+            case "instruction", "signature" -> Demonstration.METROPOLE;
+            default -> Demonstration.SURESNES;
+        };
+    }
+
+    private static void together(List<Life> lives, Consumer<Life> course)
+            throws InterruptedException, ExecutionException {
+        var courses = lives.stream()
+                .map(life -> CompletableFuture.runAsync(() -> course.accept(life), Thread::startVirtualThread))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(courses).get();
+    }
+
+    /** What is asked of whom once nothing moves any more. */
+    private static List<List<String>> settled(List<Life> lives) throws InterruptedException {
+        var seen = Stream.<List<String>>empty().toList();
+        var now = openTasks(lives);
+        while (!now.equals(seen) || now.stream().anyMatch(List::isEmpty)) {
+            seen = now;
+            Thread.sleep(SETTLED);
+            now = openTasks(lives);
+        }
+        return now;
+    }
+
+    private static List<List<String>> openTasks(List<Life> lives) {
+        return lives.stream().map(Life::openTasks).toList();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** The product as its users run it: a process of its own beside its real parts, in a folder of its own. */
 public final class RunningPacta implements AutoCloseable {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(6);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(12);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -91,7 +91,12 @@ public final class RunningPacta implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        awaitReady();
+        try {
+            awaitReady();
+        } catch (IllegalStateException notReady) {
+            close();
+            throw notReady;
+        }
     }
 
     /** As a power cut would: no hook runs, the parts are left behind. */
@@ -108,6 +113,22 @@ public final class RunningPacta implements AutoCloseable {
     /** Kills one of the real parts, found by the process file that the launcher keeps of it. */
     public void killPart(String name) {
         ProcessHandle.of(pidOf(name)).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    void killAndStart() {
+        kill();
+        start();
+    }
+
+    /** The port on which a part listens, as the launcher remembers it. */
+    int port(String part) {
+        try (var file = Files.newBufferedReader(home.resolve("run").resolve("ports.properties"))) {
+            var known = new Properties();
+            known.load(file);
+            return Integer.parseInt(known.getProperty(part));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public long pidOf(String part) {

@@ -33,13 +33,16 @@ public final class TaskJobs implements Jobs {
                 id, new Assignment(in.subject(), in.header("matter"), action, organisation, roles, round), in.today()));
     }
 
-    /** One step, or with the header {@code actions} every round of several steps in several organisations. */
+    /**
+     * One step, or with the header {@code actions} every round of several steps in several organisations: the next round
+     * included, whose step may be open before its job told the process so.
+     */
     private static List<Command> close(JobInput in) {
         if (!in.headers().containsKey("actions"))
             return List.of(closing(in, in.header("action"), in.organisation("organisation"), in.number("round")));
         return in.list("actions").stream()
                 .flatMap(action -> in.organisations("organisations").stream()
-                        .flatMap(organisation -> IntStream.rangeClosed(1, in.number("round"))
+                        .flatMap(organisation -> IntStream.rangeClosed(1, in.number("round") + 1)
                                 .mapToObj(round -> closing(in, action, organisation, round))))
                 .toList();
     }

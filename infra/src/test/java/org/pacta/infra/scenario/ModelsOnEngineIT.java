@@ -1,23 +1,27 @@
-package org.pacta.workflows.engine;
+package org.pacta.infra.scenario;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Needs an engine of its own, with nobody else at work on it: {@code -Dpacta.zeebe.grpc=http://127.0.0.1:26500}. */
+/** Every way through the models, on an engine with nobody else at work on it. */
 @DisplayName("On a real engine")
 class ModelsOnEngineIT {
 
-    static final String ADDRESS = System.getProperty("pacta.zeebe.grpc", "");
+    @TempDir
+    static Path home;
+
+    static EngineAlone alone;
 
     final String uuid = UUID.randomUUID().toString();
     final String convention = "convention/" + uuid;
@@ -28,14 +32,18 @@ class ModelsOnEngineIT {
     LiveEngine engine;
 
     @BeforeAll
-    static void an_engine_is_there() {
-        if (ADDRESS.isEmpty()) System.err.println("NOT RUN: ModelsOnEngineIT, no engine given by pacta.zeebe.grpc");
-        assumeTrue(!ADDRESS.isEmpty(), "no engine given by pacta.zeebe.grpc");
+    static void start() {
+        alone = EngineAlone.start(home);
+    }
+
+    @AfterAll
+    static void stop() {
+        alone.close();
     }
 
     @BeforeEach
     void open() {
-        engine = new LiveEngine(ADDRESS);
+        engine = new LiveEngine(alone.grpc());
     }
 
     /** Without incident every instance ends and leaves nothing. */

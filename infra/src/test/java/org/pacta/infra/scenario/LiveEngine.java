@@ -1,4 +1,4 @@
-package org.pacta.workflows.engine;
+package org.pacta.infra.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,11 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pacta.workflows.engine.Edition;
+import org.pacta.workflows.engine.Models;
 
 /** A real engine of its own with the models deployed; the test plays the product: tells facts, does the jobs it is asked. */
 final class LiveEngine implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration NO_LONG_POLLING = Duration.ofMillis(-1);
 
     private final Edition edition = Edition.ofThisRelease();
@@ -31,6 +33,7 @@ final class LiveEngine implements AutoCloseable {
         client = CamundaClient.newClientBuilder()
                 .grpcAddress(URI.create(grpc))
                 .preferRestOverGrpc(false)
+                .defaultRequestTimeout(PATIENCE)
                 .build();
         edition.models().forEach(this::deploy);
     }
