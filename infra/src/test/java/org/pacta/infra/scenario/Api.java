@@ -26,6 +26,8 @@ public final class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
+    private static Api shared;
+
     private final String address;
     private final String keycloak;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
@@ -37,6 +39,12 @@ public final class Api {
     public Api(String address, String keycloak) {
         this.address = address;
         this.keycloak = keycloak;
+    }
+
+    /** Of the product that all scenarios share, so that nobody logs in twice. */
+    static synchronized Api shared() {
+        if (shared == null) shared = new Api(RunningPacta.shared());
+        return shared;
     }
 
     /** What came back, whatever the status. */
