@@ -173,6 +173,14 @@ final class Scene {
                 .toList();
     }
 
+    /** Legal day and type of each fact about a subject that ends so, in the order of recording. */
+    List<String> chronicle(String subject) {
+        return history().stream()
+                .filter(fact -> fact.get("aggregate").asText().endsWith(subject))
+                .map(fact -> fact.get("legalDate").asText() + " " + fact.get("type").asText())
+                .toList();
+    }
+
     private Stream<JsonNode> items(String path) {
         return items(watcher, path);
     }

@@ -32,7 +32,7 @@ class SignatureIT {
                 .does("executif.suresnes", "sign-convention", Map.of())
                 .does("executif.xxii", "sign-convention", REFUSED)
                 .comesToAsking("submit-convention@suresnes")
-                .acts("juriste.suresnes", "fill-blank", Map.of("blank", "lieu-signature", "value", "Suresnes"))
+                .acts("juriste.suresnes", "fill-blank", Map.of("blank", "lieu-signature", "value", "Nanterre"))
                 .comesToAsking(BOTH)
                 .isLeft("signature", BOTH);
         var firstText = scene.facts("signature.SignatureOpened").getFirst().at("/data/text");
