@@ -7,7 +7,6 @@ import static org.pacta.infra.scenario.Scene.member;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +55,11 @@ class AixSittingIT {
         isSignedAndNotified(scene);
         isOpenToAppealUntil15April(scene);
         isOneLineOfTheRegister(scene);
-        assertThat(api.get("juriste.aix", "audit/verify").expect(200).body().get("intact").asBoolean())
+        assertThat(api.get("juriste.aix", "audit/verify")
+                        .expect(200)
+                        .body()
+                        .get("intact")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -75,36 +78,18 @@ class AixSittingIT {
 
     private void votes(Scene scene) throws InterruptedException {
         itIs("2024-02-09", "P7D");
-        scene.does("assemblees.aix", "record-attendance", rollCall())
+        scene.does("assemblees.aix", "record-attendance", AixRollCall.handedIn())
                 .does("assemblees.aix", "record-vote", Map.of("number", "DL.2024-40", "votesFor", 55))
                 .does("elu.aix", "sign-as-chair", Map.of())
                 .does("elu3.aix", "sign-as-secretary", Map.of())
                 .comesToAsking("transmit-act@aix", "publish-act@aix");
+        var report = ofAix(scene, "deliberation.ReportDrafted").at("/data/report");
+        assertThat(texts(report, "rapporteur", "nomenclature", "policy"))
+                .containsExactly(member("elu2.aix"), "8.4", "04");
         var call = ofAix(scene, "deliberation.AttendanceRecorded").get("data");
         assertThat(call.at("/attendance/present")).hasSize(43);
         assertThat(call.at("/attendance/pouvoirs")).hasSize(12);
         assertThat(call.get("quorum").asInt()).isEqualTo(28);
-    }
-
-    /** The mayor's pouvoir is given through Pacta, the eleven others are handed in. */
-    private static Map<String, ?> rollCall() {
-        var deputies = Stream.of(member("elu.aix"), member("elu2.aix"), member("elu3.aix"));
-        return Map.of(
-                "chair",
-                member("elu.aix"),
-                "secretary",
-                member("elu3.aix"),
-                "present",
-                Stream.concat(deputies, IntStream.rangeClosed(5, 44).mapToObj(AixSittingIT::seat))
-                        .toList(),
-                "pouvoirs",
-                IntStream.rangeClosed(45, 55)
-                        .mapToObj(absent -> List.of(seat(absent), seat(absent - 40)))
-                        .toList());
-    }
-
-    private static String seat(int rank) {
-        return "aix-m%02d".formatted(rank);
     }
 
     private void becomesExecutory(Scene scene) throws InterruptedException {
@@ -115,7 +100,7 @@ class AixSittingIT {
                 .comesToAsking("sign-convention@aix", "sign-convention@metropole");
         assertThat(said(scene, "legalite.ActTransmitted", "/data/transmission/acte"))
                 .isEqualTo(SENT);
-        assertThat(scene.chronicle("/aix"))
+        assertThat(scene.dossier().chronicle("/aix"))
                 .containsExactly(
                         "2024-02-01 deliberation.DeliberationRequested",
                         "2024-02-01 deliberation.ReportDrafted",
@@ -136,8 +121,7 @@ class AixSittingIT {
 
     private void isSignedAndNotified(Scene scene) {
         itIs("2024-02-15", "P1D");
-        scene.does("executif.aix", "sign-convention", Map.of())
-                .does("executif.metropole", "sign-convention", Map.of());
+        scene.does("executif.aix", "sign-convention", Map.of()).does("executif.metropole", "sign-convention", Map.of());
         itIs("2024-02-20", "P5D");
         scene.does("juriste.metropole", "notify-convention", Map.of("notifiedOn", "2024-02-20"))
                 .records(
@@ -148,8 +132,13 @@ class AixSittingIT {
                         "convention.ConventionNotified",
                         "convention.ConventionEnteredIntoForce")
                 .isLeft("in-force");
-        assertThat(scene.file().get("inForceOn").asText()).isEqualTo("2024-02-20");
-        assertThat(scene.deadlines(each -> each.get("obligation").asText().equals("MET-06")))
+        assertThat(scene.dossier().facts("signature.ConventionSigned"))
+                .as("the text signed is the one voted")
+                .extracting(signed -> signed.at("/data/text").asText())
+                .containsOnly(said(scene, "deliberation.DeliberationAdopted", "/data/text"));
+        assertThat(scene.dossier().file().get("inForceOn").asText()).isEqualTo("2024-02-20");
+        assertThat(scene.dossier()
+                        .deadlines(each -> each.get("obligation").asText().equals("MET-06")))
                 .as("three years, cut short by the end of the programme")
                 .extracting(AixSittingIT::lastDay)
                 .containsExactly("2025-06-30");
@@ -167,7 +156,7 @@ class AixSittingIT {
     }
 
     private static List<String> deadlines(Scene scene) {
-        return scene.deadlines(each -> each.get("subject").asText().endsWith("/aix")).stream()
+        return scene.dossier().deadlines(each -> each.get("subject").asText().endsWith("/aix")).stream()
                 .map(each -> each.get("code").asText() + " " + lastDay(each) + " "
                         + each.get("state").asText())
                 .toList();
@@ -178,7 +167,10 @@ class AixSittingIT {
     }
 
     private static void isOneLineOfTheRegister(Scene scene) {
-        var lines = api.get("assemblees.aix", "registers/deliberations").expect(200).body().get("items");
+        var lines = api.get("assemblees.aix", "registers/deliberations")
+                .expect(200)
+                .body()
+                .get("items");
         assertThat(lines)
                 .filteredOn(line -> line.get("organisation").asText().equals("aix"))
                 .singleElement()
@@ -197,7 +189,7 @@ class AixSittingIT {
     }
 
     private static JsonNode ofAix(Scene scene, String type) {
-        return scene.facts(type).stream()
+        return scene.dossier().facts(type).stream()
                 .filter(fact -> fact.get("aggregate").asText().endsWith("/aix"))
                 .findFirst()
                 .orElseThrow();
@@ -208,7 +200,9 @@ class AixSittingIT {
     }
 
     private static void itIs(String day, String later) {
-        var clock = api.post("assemblees.aix", "demo/clock", Map.of("advance", later)).expect(200).body();
+        var clock = api.post("assemblees.aix", "demo/clock", Map.of("advance", later))
+                .expect(200)
+                .body();
         assertThat(clock.get("today").asText()).isEqualTo(day);
         assertThat(clock.get("settled").asBoolean()).isTrue();
     }

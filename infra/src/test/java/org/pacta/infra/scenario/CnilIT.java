@@ -14,7 +14,7 @@ class CnilIT {
     final Scene scene = Scene.of(SURESNES, Api.shared());
 
     @Test
-    @Proves({"SUR-7.c", "SUR-15.2"})
+    @Proves("SUR-7.c")
     void that_the_executive_does_not_deploy_after_an_unfavourable_advice_is_assessed_again()
             throws InterruptedException {
         scene.comesToAsking("record-cnil-answer@suresnes")

@@ -21,7 +21,8 @@ class InstructionIT {
                 .does("juriste.xxii", "give-legal-visa", Map.of("decision", "return", "reason", "Article 5 à revoir."))
                 .records("convention.ConventionReturned")
                 .isLeft("draft", "submit-convention@suresnes");
-        assertThat(scene.facts("convention.ConventionReturned")
+        assertThat(scene.dossier()
+                        .facts("convention.ConventionReturned")
                         .getFirst()
                         .at("/data/cause")
                         .asText())
@@ -40,7 +41,7 @@ class InstructionIT {
                         Map.of("blank", "interlocuteur-ville", "value", "Direction de la police municipale"))
                 .does("juriste.suresnes", "submit-convention", Map.of())
                 .isLeft("instruction", "give-legal-visa@suresnes", "give-legal-visa@xxii");
-        var submitted = scene.facts("convention.ConventionSubmitted");
+        var submitted = scene.dossier().facts("convention.ConventionSubmitted");
         assertThat(submitted)
                 .extracting(fact -> fact.at("/data/version").asInt())
                 .containsExactly(1, 2);

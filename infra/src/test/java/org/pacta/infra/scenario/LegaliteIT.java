@@ -1,6 +1,5 @@
 package org.pacta.infra.scenario;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacta.infra.scenario.Demonstration.SURESNES;
 
 import java.util.Locale;
@@ -50,20 +49,17 @@ class LegaliteIT {
     }
 
     @Test
-    @Proves("AIX-13")
     void withdrawn_with_its_act_on_the_way_awaits_nothing_more() throws InterruptedException {
         scene.comesToAsking(FORMALITIES)
                 .withdraws("juriste.suresnes")
                 .records("convention.ConventionWithdrawn", "legalite.LegalityControlCancelled")
                 .isLeft("withdrawn")
                 .hasNoDeadlineOf("legalite");
-        assertThat(scene.deadlines(each -> each.get("code").asText().equals("list-of-deliberations")))
-                .extracting(each -> each.get("state").asText())
-                .containsExactly("cancelled");
     }
 
     private String sent() {
-        return scene.facts("legalite.ActTransmitted")
+        return scene.dossier()
+                .facts("legalite.ActTransmitted")
                 .getLast()
                 .at("/data/transmission/acte")
                 .asText();

@@ -7,16 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.awaitility.core.ThrowingRunnable;
 
 /**
@@ -28,15 +23,13 @@ final class Scene {
 
     private final Api api;
     private final BlindScript script;
-    private final String watcher;
-    private final String id;
+    private final Dossier dossier;
     private int told;
 
     private Scene(Api api, BlindScript script, Demonstration demonstration) {
         this.api = api;
         this.script = script;
-        this.watcher = demonstration.lawyer();
-        this.id = demonstration.draft(script);
+        this.dossier = new Dossier(api, demonstration.lawyer(), demonstration.draft(script));
     }
 
     static Scene of(Demonstration demonstration, Api api) {
@@ -48,24 +41,28 @@ final class Scene {
         return UUID.nameUUIDFromBytes(account.getBytes(UTF_8)).toString();
     }
 
+    Dossier dossier() {
+        return dossier;
+    }
+
     String id() {
-        return id;
+        return dossier.id();
     }
 
     /** The script does all that is asked until the convention is in that state. */
     Scene comesTo(String state) throws InterruptedException {
-        script.until(state, watcher, id);
+        script.until(state, dossier.reader(), id());
         return this;
     }
 
     /** The script does all but these steps until each of them is asked; what is recorded from here on is the scene's. */
     Scene comesToAsking(String... steps) throws InterruptedException {
-        script.untilAsked(Set.of(steps), watcher, id);
+        script.untilAsked(Set.of(steps), dossier.reader(), id());
         return fromHere();
     }
 
     Scene fromHere() {
-        told = history().size();
+        told = dossier.history().size();
         return this;
     }
 
@@ -95,13 +92,13 @@ final class Scene {
 
     /** Somebody does of their own motion what nobody asked for. */
     Scene acts(String account, String act, Map<String, ?> said) {
-        var acts = "conventions/" + id + "/acts";
-        var form = items(account, acts)
+        var form = dossier.acts(account)
                 .filter(each -> each.get("act").asText().equals(act))
                 .findFirst()
                 .orElseThrow()
                 .path("form");
-        api.post(account, acts + "/" + act, as(form, said)).expect(200);
+        api.post(account, "conventions/" + id() + "/acts/" + act, as(form, said))
+                .expect(200);
         return this;
     }
 
@@ -111,29 +108,31 @@ final class Scene {
 
     /** These facts, in whatever order, and no other are recorded since the scene began, beside those of the steps themselves. */
     Scene records(String... types) {
-        eventually(() ->
-                assertThat(types(told)).as("recorded since the scene began").containsExactlyInAnyOrder(types));
+        eventually(() -> assertThat(dossier.typesAfter(told))
+                .as("recorded since the scene began")
+                .containsExactlyInAnyOrder(types));
         return this;
     }
 
     /** The convention is in this state, these steps are asked and no other, in the file and by the tasks ever opened. */
     Scene isLeft(String state, String... steps) {
         eventually(() -> {
-            var file = file();
+            var file = dossier.file();
             assertThat(file.get("state").asText()).isEqualTo(state);
             assertThat(BlindScript.asked(file)).as("steps asked").containsExactlyInAnyOrder(steps);
-            assertThat(tasksLeft()).as("tasks opened and never ended").hasSize(steps.length);
+            assertThat(dossier.stepsLeft()).as("steps opened and never ended").hasSize(steps.length);
         });
         return this;
     }
 
-    /** No deadline of that matter still runs. */
+    /** That matter has set deadlines, and none still runs. */
     Scene hasNoDeadlineOf(String matter) {
         eventually(() -> assertThat(
-                        deadlines(deadline -> deadline.get("subject").asText().startsWith(matter)
-                                && deadline.get("state").asText().equals("running")))
-                .as("deadlines still running")
-                .isEmpty());
+                        dossier.deadlines(each -> each.get("subject").asText().startsWith(matter)))
+                .extracting(each -> each.get("state").asText())
+                .as("deadlines of " + matter)
+                .isNotEmpty()
+                .doesNotContain("running"));
         return this;
     }
 
@@ -142,7 +141,7 @@ final class Scene {
         answer.expect(422);
         assertThat(answer.body().get("code").asText()).isEqualTo(code);
         assertThat(answer.body().get("detail").asText()).contains(saying).doesNotContain("{");
-        assertThat(history()).as("nothing is recorded").hasSize(told);
+        assertThat(dossier.history()).as("nothing is recorded").hasSize(told);
         return this;
     }
 
@@ -150,70 +149,15 @@ final class Scene {
     Scene isHidden(Api.Answer answer) {
         answer.expect(404);
         assertThat(answer.body().get("code").asText()).isEqualTo("request.not-found");
-        assertThat(history()).as("nothing is recorded").hasSize(told);
+        assertThat(dossier.history()).as("nothing is recorded").hasSize(told);
         return this;
-    }
-
-    JsonNode file() {
-        return api.get(watcher, "conventions/" + id).expect(200).body();
-    }
-
-    List<JsonNode> history() {
-        return items("conventions/" + id + "/history").toList();
-    }
-
-    List<JsonNode> deadlines(Predicate<JsonNode> kept) {
-        return items("conventions/" + id + "/deadlines").filter(kept).toList();
-    }
-
-    /** The facts of that type, the oldest first. */
-    List<JsonNode> facts(String type) {
-        return history().stream()
-                .filter(fact -> fact.get("type").asText().equals(type))
-                .toList();
-    }
-
-    /** Legal day and type of each fact about a subject that ends so, in the order of recording. */
-    List<String> chronicle(String subject) {
-        return history().stream()
-                .filter(fact -> fact.get("aggregate").asText().endsWith(subject))
-                .map(fact -> fact.get("legalDate").asText() + " " + fact.get("type").asText())
-                .toList();
-    }
-
-    private Stream<JsonNode> items(String path) {
-        return items(watcher, path);
-    }
-
-    private Stream<JsonNode> items(String account, String path) {
-        var items = api.get(account, path).expect(200).body().get("items");
-        return StreamSupport.stream(items.spliterator(), false);
-    }
-
-    private List<String> types(int from) {
-        return history().stream()
-                .skip(from)
-                .map(fact -> fact.get("type").asText())
-                .filter(type -> !type.startsWith("task."))
-                .toList();
-    }
-
-    private List<String> tasksLeft() {
-        var left = new ArrayList<>(ids("task.TaskOpened"));
-        left.removeAll(ids("task.TaskCompleted"));
-        left.removeAll(ids("task.TaskClosed"));
-        return left;
-    }
-
-    private List<String> ids(String type) {
-        return facts(type).stream().map(fact -> fact.at("/data/id").asText()).toList();
     }
 
     private String task(String action, String organisation) {
         return await().atMost(20, SECONDS)
                 .pollInterval(100, MILLISECONDS)
                 .until(
-                        () -> BlindScript.waiting(file())
+                        () -> BlindScript.waiting(dossier.file())
                                 .filter(step -> BlindScript.name(step).equals(action + "@" + organisation))
                                 .findFirst(),
                         Optional::isPresent)

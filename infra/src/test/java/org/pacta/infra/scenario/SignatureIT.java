@@ -26,7 +26,7 @@ class SignatureIT {
     }
 
     @Test
-    @Proves({"AIX-08", "SUR-26"})
+    @Proves("AIX-08")
     void corrected_after_a_refusal_is_voted_and_signed_anew_by_both_parties() throws InterruptedException {
         scene.comesToAsking(BOTH)
                 .does("executif.suresnes", "sign-convention", Map.of())
@@ -35,7 +35,8 @@ class SignatureIT {
                 .acts("juriste.suresnes", "fill-blank", Map.of("blank", "lieu-signature", "value", "Nanterre"))
                 .comesToAsking(BOTH)
                 .isLeft("signature", BOTH);
-        var firstText = scene.facts("signature.SignatureOpened").getFirst().at("/data/text");
+        var firstText =
+                scene.dossier().facts("signature.SignatureOpened").getFirst().at("/data/text");
         scene.refuses(
                         scene.tries("executif.xxii", "sign-convention", Map.of("text", firstText)),
                         "signature.text-voted",
