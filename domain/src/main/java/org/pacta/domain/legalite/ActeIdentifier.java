@@ -1,9 +1,14 @@
 package org.pacta.domain.legalite;
 
+import static org.pacta.domain.legalite.LegaliteRule.IDENTIFIER_IS_READABLE;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identifier of an act sent to the préfecture: département, SIREN, day of the decision, number, nature, as in
@@ -18,13 +23,26 @@ public record ActeIdentifier(String departement, String siren, LocalDate decided
 
     public static ActeIdentifier parse(String text) {
         var found = LENIENT.matcher(text);
-        if (!found.matches()) throw new IllegalArgumentException("Not an act identifier: " + text);
+        IDENTIFIER_IS_READABLE.require(found.matches(), text);
         return new ActeIdentifier(
-                found.group(1).toUpperCase(java.util.Locale.ROOT),
+                found.group(1).toUpperCase(Locale.ROOT),
                 found.group(2),
-                LocalDate.parse(found.group(3), DateTimeFormatter.BASIC_ISO_DATE),
+                IDENTIFIER_IS_READABLE.present(day(found.group(3)), text),
                 found.group(4),
-                found.group(5).toUpperCase(java.util.Locale.ROOT));
+                found.group(5).toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable LocalDate day(String digits) {
+        try {
+            return LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE);
+        } catch (DateTimeParseException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** As it is sent: what the assembly numbers in lower case leaves in capitals. */
+    public ActeIdentifier inCapitals() {
+        return new ActeIdentifier(departement, siren, decidedOn, number.toUpperCase(Locale.ROOT), nature);
     }
 
     /** True if the number may be sent as it is: capitals, digits and underscore, 15 at most. */

@@ -11,6 +11,7 @@ public enum LegaliteRule implements Rule {
     ACT_IS_SENT_ONCE("transmission-once", "CGCT L2131-1, L2131-2"),
     ACT_BEARS_THE_DAY_OF_ITS_VOTE("act-day", "norme d’échange @CTES"),
     ACT_IS_A_DELIBERATION_OR_CONTRACT("act-nature", "norme d’échange @CTES"),
+    IDENTIFIER_IS_READABLE("act-identifier", "norme d’échange @CTES"),
     NUMBER_IS_STRICT("number-strict", "norme d’échange @CTES"),
     MATIERE_HAS_TWO_LEVELS("matiere", "nomenclature nationale des actes (@CTES)"),
     TRANSMISSION_FOLLOWS_THE_VOTE("transmission-date", "CGCT L2131-1"),

@@ -1,5 +1,7 @@
 package org.pacta.domain.legalite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pacta.domain.deliberation.Aix.*;
 import static org.pacta.domain.legalite.AixAct.*;
 import static org.pacta.domain.legalite.LegaliteRule.*;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pacta.domain.legalite.LegaliteCommand.RecordReceipt;
 import org.pacta.domain.legalite.LegaliteCommand.TransmitAct;
 import org.pacta.domain.legalite.LegaliteEvent.ReceiptRecorded;
+import org.pacta.domain.shared.RuleBroken;
 import org.pacta.proofs.Proves;
 
 @DisplayName("The transmission of the act of 9 February 2024")
@@ -22,7 +25,25 @@ class TransmissionTest {
     @Proves("AIX-11")
     void is_transmitted_under_a_number_in_capitals() {
         legalite().given(OPENED).when(transmit(SENT)).expectEvents(TRANSMITTED);
+        legalite().given(OPENED).when(transmit(ACKNOWLEDGED.inCapitals())).expectEvents(TRANSMITTED);
         expectRefusal(legalite().given(OPENED).when(transmit(ACKNOWLEDGED)), NUMBER_IS_STRICT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "LMC1256924",
+                "013-211300017-20240230-LMC1256924-CC",
+                "013-211300017-20240209-LMC-1256924-CC",
+                "013-211300017-20240209-LMC1256924"
+            })
+    @Proves("AIX-11")
+    void is_not_identified_by_what_cannot_be_read(String identifier) {
+        assertThatThrownBy(() -> ActeIdentifier.parse(identifier))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(IDENTIFIER_IS_READABLE.code()));
     }
 
     @ParameterizedTest

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The three templates and the list of obligations of the product, for the tests of every matter. */
@@ -21,7 +23,9 @@ public final class TemplateShelf {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .addModule(new SimpleModule().addDeserializer(Period.class, new PeriodReader()))
+            .addModule(new SimpleModule()
+                    .addDeserializer(Period.class, new PeriodReader())
+                    .addAbstractTypeMapping(Set.class, LinkedHashSet.class))
             .build();
 
     private TemplateShelf() {}

@@ -60,8 +60,7 @@ final class SittingFold {
         return new SittingFacts(
                 sittingOn,
                 rapporteur,
-                held == null ? null : held.chair(),
-                held == null ? null : held.secretary(),
+                held,
                 held == null ? 0 : held.present().size(),
                 represented,
                 List.copyOf(pouvoirs.values()),

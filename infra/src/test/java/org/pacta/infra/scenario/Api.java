@@ -29,6 +29,7 @@ public final class Api {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     private static final Duration ENDURANCE = Duration.ofMinutes(15);
+    private static Api shared;
 
     private final String address;
     private final String keycloak;
@@ -49,6 +50,12 @@ public final class Api {
         this.keycloak = keycloak;
         this.patience = patience;
         this.ledger = ledger;
+    }
+
+    /** Of the product that all scenarios share, so that nobody logs in twice. */
+    static synchronized Api shared() {
+        if (shared == null) shared = new Api(RunningPacta.shared());
+        return shared;
     }
 
     /** A client that repeats what was not answered, under the same key, and notes every command it gave. */

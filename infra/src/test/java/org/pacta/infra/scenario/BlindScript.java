@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -51,19 +54,39 @@ public final class BlindScript {
 
     /** Goes on until the convention is in that state; fails when nothing moves any more. */
     public List<String> until(String state, String watcher, String convention) throws InterruptedException {
+        return until(file -> file.get("state").asText().equals(state), Set.of(), watcher, convention);
+    }
+
+    /** Goes on with everything but these steps ({@code action@organisation}), until each of them is asked. */
+    List<String> untilAsked(Set<String> steps, String watcher, String convention) throws InterruptedException {
+        return until(file -> asked(file).containsAll(steps), steps, watcher, convention);
+    }
+
+    /** The open steps of a file, {@code action@organisation}, in alphabetical order. */
+    static List<String> asked(JsonNode file) {
+        return waiting(file).map(BlindScript::name).sorted().toList();
+    }
+
+    private List<String> until(Predicate<JsonNode> reached, Set<String> left, String watcher, String convention)
+            throws InterruptedException {
         var lastMove = System.nanoTime();
         while (true) {
             var file = api.get(watcher, "conventions/" + convention).expect(200).body();
-            if (file.get("state").asText().equals(state)) return done;
-            if (oneStep(file)) lastMove = System.nanoTime();
+            if (reached.test(file)) return done;
+            if (waiting(file).filter(step -> !left.contains(name(step))).anyMatch(this::complete))
+                lastMove = System.nanoTime();
             else Thread.sleep(150);
             if (System.nanoTime() - lastMove > api.patience().plus(QUIET).toNanos())
                 throw new AssertionError("Nothing moves; done " + done + "; file " + file);
         }
     }
 
-    private boolean oneStep(JsonNode file) {
-        return StreamSupport.stream(file.get("waitingFor").spliterator(), false).anyMatch(this::complete);
+    static Stream<JsonNode> waiting(JsonNode file) {
+        return StreamSupport.stream(file.get("waitingFor").spliterator(), false);
+    }
+
+    static String name(JsonNode step) {
+        return step.get("action").asText() + "@" + step.get("organisation").asText();
     }
 
     private boolean complete(JsonNode waiting) {
@@ -75,7 +98,7 @@ public final class BlindScript {
             var example = api.get(account, "tasks/" + id).expect(200).body().at("/form/examples/0");
             var answer = api.post(account, "tasks/" + id + "/complete", example);
             if (answer.tries() == 1) answer.expect(200);
-            done.add(waiting.get("action").asText() + "@" + organisation);
+            done.add(name(waiting));
             afterEachStep.accept(waiting.get("action").asText());
             return true;
         }

@@ -47,6 +47,13 @@ class YamlTemplatesTest {
                 .isEqualTo(Period.ofMonths(18));
     }
 
+    /** A deadline names the first obligation of its clause: the order is the author's, not a hash's. */
+    @Test
+    void keep_their_lists_in_the_order_in_which_they_were_written() {
+        var term = new YamlTemplates("").latest("smart-metropole").term();
+        assertThat(term.obligations()).containsExactly("MET-06", "MET-07");
+    }
+
     @Test
     void offer_a_new_kind_of_convention_for_a_new_file() throws IOException {
         var own = templatesWith(OWN).latest("pret-de-salle");

@@ -225,7 +225,7 @@ class ViewsTest {
         var known = facts.sitting(SURESNES).orElseThrow();
         assertThat(known.sittingOn()).isEqualTo(sitting);
         assertThat(known.rapporteur()).isEqualTo(new MemberId(rapporteur.id().value()));
-        assertThat(known.chair()).isNull();
+        assertThat(known.attendance()).isNull();
         assertThat(facts.sitting(new Organisation("xxii"))).isEmpty();
         assertThat(facts.dateOf("report-drafted", SURESNES)).contains(DAY);
         assertThat(facts.dateOf("report-drafted", new Organisation("xxii"))).isEmpty();

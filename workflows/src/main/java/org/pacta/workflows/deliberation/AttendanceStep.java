@@ -13,14 +13,20 @@ import org.pacta.domain.deliberation.Attendance;
 import org.pacta.domain.deliberation.DeliberationCommand.RecordAttendance;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.deliberation.MemberId;
+import org.pacta.domain.deliberation.Pouvoir;
+import org.pacta.domain.shared.Command;
+import org.pacta.workflows.step.Answers;
 import org.pacta.workflows.step.Asked;
+import org.pacta.workflows.step.ConventionFacts.SittingFacts;
 import org.pacta.workflows.step.Field;
 import org.pacta.workflows.step.Form;
 import org.pacta.workflows.step.Situation;
 import org.pacta.workflows.step.Step;
 
-/** The secretariat records who sits, who stands in for whom, who takes the chair. */
+/** Who sits and who is represented: the call that the secretariat is asked to record, and its correction until the vote. */
 final class AttendanceStep {
+
+    private static final Set<String> OBLIGATIONS = Set.of("AIX-02", "AIX-03", "AIX-04", "AIX-05", "AIX-06");
 
     private AttendanceStep() {}
 
@@ -30,24 +36,26 @@ final class AttendanceStep {
                 MATTER,
                 "Enregistrer les présents et les pouvoirs",
                 "Le quorum se compte sur les membres présents, sans les pouvoirs. S’il n’est pas atteint, l’assemblée est convoquée de nouveau.",
-                Set.of("AIX-02", "AIX-03", "AIX-04", "AIX-05", "AIX-06"),
-                AttendanceStep::attendanceForm,
-                (situation, answers) -> new RecordAttendance(
-                        DeliberationId.of(situation.subject()),
-                        situation.by(),
-                        new Attendance(
-                                new MemberId(answers.line("chair")),
-                                new MemberId(answers.line("secretary")),
-                                answers.members("present"),
-                                answers.pairs("pouvoirs")),
-                        answers.date("heldOn")));
+                OBLIGATIONS,
+                situation -> form("Enregistrer la présence", situation),
+                AttendanceStep::command);
     }
 
-    private static Form attendanceForm(Situation situation) {
-        var members = Rosters.members(situation);
+    static Step correction() {
+        return new Asked(
+                "correct-attendance",
+                MATTER,
+                "Corriger l’appel avant le vote",
+                "Un intérêt déclaré ou un départ après l’appel change qui préside, qui vote et qui est représenté : l’appel s’enregistre de nouveau, en entier, et remplace le premier.",
+                OBLIGATIONS,
+                situation -> form("Remplacer l’appel", situation),
+                AttendanceStep::command);
+    }
+
+    private static Form form(String verb, Situation situation) {
         var roster = Rosters.options(situation);
         return new Form(
-                List.of(accept("record", "Enregistrer la présence")),
+                List.of(accept("record", verb)),
                 List.of(
                         Field.of("heldOn", "Date de la séance", DATE),
                         Field.choice("chair", "Président de séance", roster),
@@ -57,22 +65,57 @@ final class AttendanceStep {
                                 .optional()
                                 .among(roster)
                                 .hint("Un seul pouvoir par mandataire, et le mandataire doit être présent.")),
-                Map.of(
-                        "decision",
-                        "record",
-                        "heldOn",
-                        Rosters.sittingDay(situation),
-                        "chair",
+                example(situation));
+    }
+
+    /** The call as it was recorded, where it was; else the one of the demonstration. */
+    private static Map<String, Object> example(Situation situation) {
+        var members = Rosters.members(situation);
+        var roster = Rosters.options(situation);
+        return situation
+                .facts()
+                .sitting(situation.organisation())
+                .map(SittingFacts::attendance)
+                .map(call -> body(
+                        situation, call.chair().value(), call.secretary().value(), call.present(), call.pouvoirs()))
+                .orElseGet(() -> body(
+                        situation,
                         Rosters.code(roster, Rosters.CHAIR),
-                        "secretary",
                         Rosters.code(roster, Rosters.SECRETARY),
-                        "present",
-                        Rosters.present(members).stream().map(MemberId::value).toList(),
-                        "pouvoirs",
-                        Rosters.pouvoirs(members).stream()
-                                .map(pouvoir -> List.of(
-                                        pouvoir.giver().value(),
-                                        pouvoir.holder().value()))
-                                .toList()));
+                        Rosters.present(members),
+                        Rosters.pouvoirs(members)));
+    }
+
+    private static Map<String, Object> body(
+            Situation situation, String chair, String secretary, List<MemberId> present, List<Pouvoir> pouvoirs) {
+        return Map.of(
+                "decision",
+                "record",
+                "heldOn",
+                Rosters.sittingDay(situation),
+                "chair",
+                chair,
+                "secretary",
+                secretary,
+                "present",
+                present.stream().map(MemberId::value).toList(),
+                "pouvoirs",
+                pouvoirs.stream().map(AttendanceStep::pair).toList());
+    }
+
+    private static List<String> pair(Pouvoir pouvoir) {
+        return List.of(pouvoir.giver().value(), pouvoir.holder().value());
+    }
+
+    private static Command command(Situation situation, Answers answers) {
+        return new RecordAttendance(
+                DeliberationId.of(situation.subject()),
+                situation.by(),
+                new Attendance(
+                        new MemberId(answers.line("chair")),
+                        new MemberId(answers.line("secretary")),
+                        answers.members("present"),
+                        answers.pairs("pouvoirs")),
+                answers.date("heldOn"));
     }
 }

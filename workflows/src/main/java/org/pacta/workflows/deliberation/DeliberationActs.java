@@ -13,17 +13,22 @@ import org.pacta.domain.deliberation.DeliberationCommand.GivePouvoir;
 import org.pacta.domain.deliberation.DeliberationCommand.WithdrawPouvoir;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.deliberation.MemberId;
+import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.TextId;
 import org.pacta.workflows.step.Act;
 import org.pacta.workflows.step.Asked;
+import org.pacta.workflows.step.ConventionFacts.SittingFacts;
 import org.pacta.workflows.step.Field;
 import org.pacta.workflows.step.Form;
 import org.pacta.workflows.step.Situation;
 import org.pacta.workflows.step.Step;
 import org.pacta.workflows.step.Unasked;
 
-/** What an elected member does of their own motion before the vote: give or withdraw a pouvoir, declare an interest. */
+/**
+ * What is done of one's own motion before the vote: a member gives or withdraws a pouvoir, declares an interest; the
+ * secretariat corrects the roll call that this upsets.
+ */
 public final class DeliberationActs {
 
     private DeliberationActs() {}
@@ -32,7 +37,8 @@ public final class DeliberationActs {
         return List.of(
                 new Unasked(givePouvoir(), DeliberationActs::beforeTheVote),
                 new Unasked(withdrawPouvoir(), DeliberationActs::beforeTheVote),
-                new Unasked(declareInterest(), DeliberationActs::beforeTheVote));
+                new Unasked(declareInterest(), DeliberationActs::beforeTheVote),
+                new Unasked(AttendanceStep.correction(), DeliberationActs::betweenCallAndVote));
     }
 
     private static Step givePouvoir() {
@@ -89,7 +95,33 @@ public final class DeliberationActs {
     }
 
     private static Optional<String> beforeTheVote(Situation situation) {
-        if (!situation.by().holds(Role.ELU)) return Optional.of("Cet acte revient aux élus de l’assemblée.");
+        if (!sits(situation.by(), situation)) return Optional.of("Cet acte revient aux élus de l’assemblée.");
+        return underWay(situation);
+    }
+
+    /** The mayor or president sits too, and may be the one who is absent. */
+    private static boolean sits(Actor by, Situation situation) {
+        return by.holds(Role.ELU)
+                || by.holds(Role.EXECUTIF)
+                        && Rosters.members(situation).stream()
+                                .anyMatch(member ->
+                                        member.id().value().equals(by.id().value()));
+    }
+
+    private static Optional<String> betweenCallAndVote(Situation situation) {
+        if (!situation.by().holds(Role.ASSEMBLEES))
+            return Optional.of("Cet acte revient au secrétariat des assemblées.");
+        var called = situation
+                .facts()
+                .sitting(situation.organisation())
+                .map(SittingFacts::attendance)
+                .isPresent();
+        return called
+                ? underWay(situation)
+                : Optional.of("Aucun appel n’est encore fait : il s’enregistre dans l’étape qui le demande.");
+    }
+
+    private static Optional<String> underWay(Situation situation) {
         return situation.facts().state().equals("deliberation")
                 ? Optional.empty()
                 : Optional.of("Aucune délibération n’est en cours sur cette convention.");

@@ -49,7 +49,7 @@ public final class LegaliteSteps {
                         List.of(
                                 Field.of("acte", "Identifiant de l’acte", LINE)
                                         .hint(
-                                                "Département, SIREN, date de la décision, numéro en capitales, nature : 013-211300017-20240209-DL2024_40-DE."),
+                                                "Département, SIREN, date de la décision, numéro, nature : 013-211300017-20240209-DL2024_40-DE. Le numéro part en capitales."),
                                 Field.of("matiere", "Matière", LINE).hint("Deux niveaux, par exemple 8.4."),
                                 Field.of("transmittedOn", "Date de transmission", DATE)),
                         Map.of(
@@ -65,7 +65,7 @@ public final class LegaliteSteps {
                         LegaliteId.of(situation.subject()),
                         situation.by(),
                         new Transmission(
-                                ActeIdentifier.parse(answers.line("acte")),
+                                ActeIdentifier.parse(answers.line("acte")).inCapitals(),
                                 answers.line("matiere"),
                                 answers.date("transmittedOn"))));
     }

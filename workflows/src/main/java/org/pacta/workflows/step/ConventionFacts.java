@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.convention.Party;
+import org.pacta.domain.deliberation.Attendance;
 import org.pacta.domain.deliberation.MemberId;
 import org.pacta.domain.deliberation.Pouvoir;
 import org.pacta.domain.shared.ConventionId;
@@ -63,8 +64,7 @@ public interface ConventionFacts {
     record SittingFacts(
             @Nullable LocalDate sittingOn,
             @Nullable MemberId rapporteur,
-            @Nullable MemberId chair,
-            @Nullable MemberId secretary,
+            @Nullable Attendance attendance,
             int present,
             int represented,
             List<Pouvoir> pouvoirs,

@@ -1,0 +1,75 @@
+package org.pacta.infra.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** What one party reads of a convention by REST: its file, what was recorded of it, what runs. */
+record Dossier(Api api, String reader, String id) {
+
+    JsonNode file() {
+        return api.get(reader, "conventions/" + id).expect(200).body();
+    }
+
+    List<JsonNode> history() {
+        return items(reader, "/history").toList();
+    }
+
+    List<JsonNode> deadlines(Predicate<JsonNode> kept) {
+        return items(reader, "/deadlines").filter(kept).toList();
+    }
+
+    /** The acts that nobody was asked for, as this account is offered them. */
+    Stream<JsonNode> acts(String account) {
+        return items(account, "/acts");
+    }
+
+    /** The facts of that type, the oldest first. */
+    List<JsonNode> facts(String type) {
+        return history().stream()
+                .filter(fact -> fact.get("type").asText().equals(type))
+                .toList();
+    }
+
+    /** Legal day and type of each fact about a subject that ends so, in the order of recording. */
+    List<String> chronicle(String subject) {
+        return history().stream()
+                .filter(fact -> fact.get("aggregate").asText().endsWith(subject))
+                .map(fact -> fact.get("legalDate").asText() + " " + type(fact))
+                .toList();
+    }
+
+    /** Types of the facts after the first so many, without those of the human steps themselves. */
+    List<String> typesAfter(int first) {
+        return history().stream()
+                .skip(first)
+                .map(Dossier::type)
+                .filter(type -> !type.startsWith("task."))
+                .toList();
+    }
+
+    /** Human steps that were opened and never ended, whatever the views say. */
+    List<String> stepsLeft() {
+        var left = new ArrayList<>(steps("task.TaskOpened"));
+        left.removeAll(steps("task.TaskCompleted"));
+        left.removeAll(steps("task.TaskClosed"));
+        return left;
+    }
+
+    private List<String> steps(String type) {
+        return facts(type).stream().map(fact -> fact.at("/data/id").asText()).toList();
+    }
+
+    private static String type(JsonNode fact) {
+        return fact.get("type").asText();
+    }
+
+    private Stream<JsonNode> items(String account, String part) {
+        var items =
+                api.get(account, "conventions/" + id + part).expect(200).body().get("items");
+        return StreamSupport.stream(items.spliterator(), false);
+    }
+}
