@@ -1,0 +1,60 @@
+package org.pacta.infra.scenario;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.pacta.preview.Browsers;
+
+/** People before their browsers, on the real parts; each has a browser context of their own and logs in once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserScenario {
+
+    private final Map<String, Visitor> visitors = new HashMap<>();
+    final Album album = new Album();
+    RunningPacta pacta;
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void openBrowser() {
+        assumeTrue(Browsers.found(), "no Chromium on this machine");
+        pacta = RunningPacta.shared();
+        playwright = Browsers.playwright();
+        browser = Browsers.open(playwright);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (playwright != null) playwright.close();
+    }
+
+    /** At a desk. */
+    Visitor visitor(String account) {
+        return visitors.computeIfAbsent(
+                account, name -> logIn(name, new Browser.NewContextOptions().setViewportSize(1280, 900)));
+    }
+
+    /** With a phone; {@code scripts}: whether its browser runs them. */
+    Visitor onPhone(String account, boolean scripts) {
+        return visitors.computeIfAbsent(
+                account + scripts,
+                key -> logIn(
+                        account,
+                        new Browser.NewContextOptions()
+                                .setViewportSize(390, 844)
+                                .setDeviceScaleFactor(2)
+                                .setHasTouch(true)
+                                .setJavaScriptEnabled(scripts)));
+    }
+
+    private Visitor logIn(String account, Browser.NewContextOptions options) {
+        var context = browser.newContext(options.setLocale("fr-FR").setBaseURL(pacta.address()));
+        return new Visitor(context.newPage(), album).logIn(account);
+    }
+}
