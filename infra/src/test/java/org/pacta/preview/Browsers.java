@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,14 @@ public final class Browsers {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium().orElseThrow())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+                        .setEnv(french())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--lang=fr-FR")));
+    }
+
+    /** Fields for dates read as they do for the people of the product. */
+    private static Map<String, String> french() {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "fr");
+        return environment;
     }
 }

@@ -31,6 +31,7 @@ final class Album {
     }
 
     private static void shoot(Page page, Path file, boolean whole) {
+        page.waitForLoadState();
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
     }
 }

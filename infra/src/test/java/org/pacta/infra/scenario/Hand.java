@@ -11,9 +11,11 @@ final class Hand {
     static void fills(Page page) {
         for (var field : page.locator("#decision .field:visible").all()) {
             for (var text : field.locator("textarea, input[type=text]").all()) writes(text);
-            for (var day : field.locator("input[type=date]").all()) if (day.inputValue().isEmpty()) day.fill("2027-06-30");
+            for (var day : field.locator("input[type=date]").all())
+                if (day.inputValue().isEmpty()) day.fill("2027-06-30");
             var answers = field.locator("input[type=radio]");
-            if (answers.count() > 0 && field.locator("input:checked").count() == 0) answers.first().check();
+            if (answers.count() > 0 && field.locator("input:checked").count() == 0)
+                answers.first().check();
         }
     }
 

@@ -69,9 +69,7 @@ final class Visitor {
     Locator row(String step, String convention) {
         return page.locator(".row-link")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator(
-                                ".row-title",
-                                new Page.LocatorOptions().setHasText(words(step, "$")))))
+                        .setHas(page.locator(".row-title", new Page.LocatorOptions().setHasText(words(step, "$")))))
                 .filter(new Locator.FilterOptions().setHasText(convention));
     }
 
@@ -81,8 +79,10 @@ final class Visitor {
     }
 
     Visitor selects(String label, String option) {
-        field(label).locator("select").first().selectOption(new com.microsoft.playwright.options.SelectOption()
-                .setLabel(option));
+        field(label)
+                .locator("select")
+                .first()
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
         return this;
     }
 
@@ -98,15 +98,13 @@ final class Visitor {
         return page.locator(
                 ".field:visible",
                 new Page.LocatorOptions()
-                        .setHas(page.locator(
-                                ".form-label",
-                                new Page.LocatorOptions()
-                                        .setHasText(words(label, "")))));
+                        .setHas(page.locator(".form-label", new Page.LocatorOptions().setHasText(words(label, "")))));
     }
 
     /** Presses the button of the decision; the page that comes back is looked at by the test. */
     Visitor presses(String decision) {
-        button(page.locator("#decision .decide:visible, .bar:visible"), decision).click();
+        button(page.locator("#decision .decide:visible, .bar:visible"), decision)
+                .click();
         return this;
     }
 
@@ -130,7 +128,9 @@ final class Visitor {
     Visitor readsFile(String convention) {
         page.navigate("/conventions");
         page.getByRole(AriaRole.SEARCHBOX).fill(convention);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chercher").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Chercher").setExact(true))
                 .click();
         page.locator(".convention-link").first().click();
         assertThat(page.locator("h1")).hasText(convention);
