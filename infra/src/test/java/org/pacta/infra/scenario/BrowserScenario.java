@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,9 @@ import org.pacta.preview.Browsers;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserScenario {
 
+    /** Milliseconds within which a page must show what it is to show, on a machine that runs every part at once. */
+    private static final double PATIENCE = 30_000;
+
     private final Map<String, Visitor> visitors = new HashMap<>();
     final Album album = new Album();
     RunningPacta pacta;
@@ -25,6 +29,7 @@ abstract class BrowserScenario {
     void openBrowser() {
         assumeTrue(Browsers.found(), "no Chromium on this machine");
         pacta = RunningPacta.shared();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Browsers.playwright();
         browser = Browsers.open(playwright);
     }
