@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +52,6 @@ public final class Browsers {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium().orElseThrow())
-                        .setEnv(french())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--lang=fr-FR")));
-    }
-
-    /** Fields for dates read as they do for the people of the product. */
-    private static Map<String, String> french() {
-        var environment = new HashMap<>(System.getenv());
-        environment.put("LANGUAGE", "fr");
-        return environment;
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 }

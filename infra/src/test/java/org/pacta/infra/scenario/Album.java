@@ -25,6 +25,11 @@ final class Album {
         });
     }
 
+    /** The whole page at its present width. */
+    void whole(Page page, String name) {
+        folder.ifPresent(where -> shoot(page, where.resolve(name + ".png"), true));
+    }
+
     /** What the window shows just now. */
     void window(Page page, String name) {
         folder.ifPresent(where -> shoot(page, where.resolve(name + ".png"), false));

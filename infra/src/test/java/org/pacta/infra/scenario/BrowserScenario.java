@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -19,6 +20,7 @@ abstract class BrowserScenario {
     /** Milliseconds within which a page must show what it is to show, on a machine that runs every part at once. */
     private static final double PATIENCE = 30_000;
 
+    private static final Map<String, Integer> TITLES = new ConcurrentHashMap<>();
     private final Map<String, Visitor> visitors = new HashMap<>();
     final Album album = new Album();
     RunningPacta pacta;
@@ -37,6 +39,12 @@ abstract class BrowserScenario {
     @AfterAll
     void closeBrowser() {
         if (playwright != null) playwright.close();
+    }
+
+    /** A title that no earlier try of the same story has given to a convention. */
+    static String title(String words) {
+        var times = TITLES.merge(words, 1, Integer::sum);
+        return times == 1 ? words : words + " (" + times + ")";
     }
 
     /** At a desk. */

@@ -37,7 +37,7 @@ class MayorOnThePhoneIT extends BrowserScenario {
     @ValueSource(booleans = {true, false})
     @Proves({"AIX-04", "AIX-07"})
     void the_rapporteur_approves_a_report_and_gives_a_pouvoir(boolean scripts) throws InterruptedException {
-        var title = "Capteurs partagés " + (scripts ? "du littoral" : "du plateau") + " " + System.nanoTime() % 100_000;
+        var title = title("Capteurs partagés " + (scripts ? "du littoral" : "du plateau"));
         var id = reportToApprove(title);
         var member = onPhone("elu.aix", scripts);
         member.find(APPROVE, title);
@@ -67,7 +67,7 @@ class MayorOnThePhoneIT extends BrowserScenario {
                 .click();
         page.getByLabel("Mandataire")
                 .selectOption(
-                        new com.microsoft.playwright.options.SelectOption().setLabel("Élu 2 Ville d'Aix-en-Provence"));
+                        new com.microsoft.playwright.options.SelectOption().setLabel("Élu 2 Ville d’Aix-en-Provence"));
         fits(page, "45-telephone-pouvoir");
         Visitor.button(page.locator("#decision .decide"), "Donner le pouvoir").click();
     }

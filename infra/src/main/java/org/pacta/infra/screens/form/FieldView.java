@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pacta.infra.screens.Refusal;
+import org.pacta.infra.screens.words.InWords;
 import org.pacta.workflows.step.Field;
 import org.pacta.workflows.step.Form;
 
@@ -43,7 +44,7 @@ public record FieldView(
                 field.kind().name(),
                 field.required(),
                 !field.required() && form.fields().stream().anyMatch(Field::required),
-                field.hint(),
+                InWords.tied(field.hint()),
                 choices(field, typed),
                 value(field, form, typed),
                 rows(typed.pairs(field.name()), typed.has("_more")),
