@@ -1,10 +1,9 @@
 package org.pacta.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pacta.preview.PageRules.overflow;
+import static org.pacta.preview.PageRules.violations;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Every page")
 class EveryPageTest extends BrowserTest {
 
-    static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     static final String SURESNES = "/conventions/" + PreviewWorld.id("suresnes").value();
 
     static Stream<Arguments> pages() {
@@ -72,20 +70,5 @@ class EveryPageTest extends BrowserTest {
         page.evaluate("document.querySelector('main').style.width = '600px'");
         assertThat(violations(page)).singleElement().asString().startsWith("image-alt");
         assertThat(overflow(page)).isPositive();
-    }
-
-    static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .toList())
-                        .toList();
-    }
-
-    /** How far one would have to scroll sideways. */
-    static int overflow(Page page) {
-        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 }

@@ -31,9 +31,9 @@ class StandingTest {
     @Test
     void is_said_in_one_line() {
         assertThat(plain(life(world.suresnes).sentence()))
-                .startsWith("Étape 5 sur 8 · Signature · depuis 26 jours · Ville de Suresnes (exécutif)");
+                .startsWith("Étape 5 sur 8 · Signature · depuis 26 jours · on attend la Ville de Suresnes (exécutif)");
         assertThat(plain(life(world.var).sentence()))
-                .isEqualTo("Étape 1 sur 7 · Rédaction · depuis 3 jours · Département du Var (juriste)");
+                .isEqualTo("Étape 1 sur 7 · Rédaction · depuis 3 jours · on attend le Département du Var (juriste)");
     }
 
     @Test
@@ -62,7 +62,7 @@ class StandingTest {
                         "L’assemblée est convoquée pour le 9 février 2026",
                         "Vote nº DL2026_07 : 39 pour, 0 contre, 2 abstentions",
                         "L’acte est publié sous forme électronique",
-                        "XXII Group signe le texte bbbbbbbb…");
+                        "XXII Group signe le texte d’empreinte bbbbbbbb…");
         assertThat(told.get(3).quotes())
                 .containsExactly(new Told.Quote(
                         "Motif", "Le délai d'installation de l'article 5 est trop court : prévoyez un mois."));

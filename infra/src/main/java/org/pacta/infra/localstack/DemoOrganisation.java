@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 enum DemoOrganisation {
     SURESNES("Ville de Suresnes", true),
     XXII("XXII", false),
-    AIX("Ville d'Aix-en-Provence", true),
+    AIX("Ville d’Aix-en-Provence", true),
     METROPOLE("Métropole Aix-Marseille-Provence", true),
     VAR("Département du Var", true),
     COLLECTIVITE("Collectivité partenaire", true);

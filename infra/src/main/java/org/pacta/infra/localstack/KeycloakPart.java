@@ -60,6 +60,7 @@ final class KeycloakPart implements Part {
     private void furnish(Path folder, Path distribution) throws IOException {
         for (var child : new String[] {"conf", "providers", "themes", "data/import"})
             Files.createDirectories(folder.resolve(child));
+        LoginTheme.into(folder.resolve("themes"));
         var programs = folder.resolve("lib");
         Files.deleteIfExists(programs);
         Files.createSymbolicLink(programs, distribution.resolve("lib"));

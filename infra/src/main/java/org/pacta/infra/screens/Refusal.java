@@ -1,6 +1,8 @@
 package org.pacta.infra.screens;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pacta.infra.desk.FormRefused;
 
@@ -37,6 +39,22 @@ public record Refusal(List<Line> lines, @Nullable String source) {
 
     public static Refusal of(String code, String sentence, @Nullable String source) {
         return new Refusal(List.of(new Line(null, sentence, code)), source);
+    }
+
+    /** Each line that belongs to no field yet, told at the first field that {@code place} names for its code. */
+    public Refusal placed(Function<String, Optional<String>> place) {
+        return new Refusal(
+                lines.stream()
+                        .map(line -> line.field() != null
+                                ? line
+                                : new Line(place.apply(line.code()).orElse(null), line.sentence(), line.code()))
+                        .toList(),
+                source);
+    }
+
+    /** The codes for whoever is asked for help, each once. */
+    public List<String> codes() {
+        return lines.stream().map(Line::code).distinct().toList();
     }
 
     /** What is to be put right in this field, or null. */

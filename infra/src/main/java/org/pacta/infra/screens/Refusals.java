@@ -1,6 +1,7 @@
 package org.pacta.infra.screens;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.pacta.domain.shared.RuleBroken;
 import org.pacta.infra.desk.FormRefused;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Turns what the desk refused into what the person reads; anything else is a defect and goes on its way. */
 @Component
 public class Refusals {
+
+    /** A person compares its first eight characters; the whole of it stands in the documents. */
+    private static final Pattern FINGERPRINT = Pattern.compile("\\b([0-9a-f]{8})[0-9a-f]{56}\\b");
 
     private final Problems problems;
 
@@ -38,6 +42,6 @@ public class Refusals {
     }
 
     private static Refusal refusal(Problem problem) {
-        return Refusal.of(problem.code(), problem.detail(), problem.source());
+        return Refusal.of(problem.code(), FINGERPRINT.matcher(problem.detail()).replaceAll("$1…"), problem.source());
     }
 }

@@ -14,7 +14,7 @@ public record LifeLine(List<Milestone> milestones) {
                 .findFirst();
     }
 
-    /** "Étape 3 sur 7 · Délibération · depuis 6 jours · Secrétariat des assemblées". */
+    /** "Étape 3 sur 7 · Délibération · depuis 6 jours · on attend la Ville de Suresnes (secrétariat des assemblées)". */
     public String sentence() {
         return current().map(here -> String.join(" · ", parts(here))).orElse("Toutes les étapes sont faites.");
     }

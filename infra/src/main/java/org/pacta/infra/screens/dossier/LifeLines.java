@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.Role;
 import org.pacta.infra.screens.dossier.Milestone.State;
 import org.pacta.infra.screens.facts.ConventionFile;
+import org.pacta.infra.screens.words.Articles;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.views.TaskRow;
 import org.pacta.workflows.engine.ContractName;
@@ -81,9 +82,13 @@ public class LifeLines {
     private String who(List<TaskRow> tasks) {
         return tasks.stream()
                 .filter(task -> !task.state().ended())
-                .map(task -> words.organisation(task.organisation()) + " (" + roles(task) + ")")
+                .map(task -> Articles.the(words.organisation(task.organisation())) + " (" + roles(task) + ")")
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.collectingAndThen(Collectors.joining(", "), LifeLines::awaited));
+    }
+
+    private static String awaited(String names) {
+        return names.isEmpty() ? "" : "on attend " + names;
     }
 
     private static String roles(TaskRow task) {

@@ -26,9 +26,15 @@ public class StepLines {
                         milestone.label(),
                         milestone.tone(),
                         milestone.state().label(),
-                        milestone.began() == null ? "" : InWords.date(milestone.began()),
+                        began(milestone),
                         askings(milestone, stages)))
                 .toList();
+    }
+
+    private static String began(Milestone milestone) {
+        if (milestone.began() == null) return "";
+        var since = milestone.state() == Milestone.State.CURRENT ? "depuis le " : "commencée le ";
+        return since + InWords.date(milestone.began());
     }
 
     /** Where a stage is behind, nothing of it is to come any more. */
@@ -36,18 +42,24 @@ public class StepLines {
         return stages.stream()
                 .filter(stage -> codeOf(stage).equals(milestone.code()))
                 .filter(stage -> stage.task() != null || milestone.state() != Milestone.State.DONE)
-                .map(this::asking)
+                .map(stage -> asking(stage, milestone))
                 .toList();
     }
 
-    private StepLine.Asking asking(Stage stage) {
+    private StepLine.Asking asking(Stage stage, Milestone milestone) {
         var task = stage.task();
-        return task == null ? upcoming(stage) : asked(task);
+        return task == null ? upcoming(stage, milestone) : asked(task);
     }
 
-    private StepLine.Asking upcoming(Stage stage) {
+    /** Where the whole stage is to come, its name says so. */
+    private StepLine.Asking upcoming(Stage stage, Milestone milestone) {
         return new StepLine.Asking(
-                null, steps.title(stage.action()), words.organisation(stage.organisation()), "à venir", "upcoming", "");
+                null,
+                steps.title(stage.action()),
+                words.organisation(stage.organisation()),
+                milestone.state() == Milestone.State.TODO ? "" : "à venir",
+                "upcoming",
+                "");
     }
 
     private StepLine.Asking asked(TaskRow task) {

@@ -37,7 +37,7 @@ public class Chronicle {
                 sentences.of(fact, convention),
                 Quotes.in(fact.data()),
                 words.person(fact.actor()),
-                fact.actor().equals(ActorId.SYSTEM.value()) ? "" : organisation(fact.organisation()),
+                inNameOf(fact),
                 InWords.date(fact.legalDate()),
                 InWords.moment(fact.recordedAt()),
                 gap(fact),
@@ -45,8 +45,11 @@ public class Chronicle {
                 fact.hash());
     }
 
-    private String organisation(String alias) {
-        return alias.isEmpty() ? "" : words.organisation(new Organisation(alias));
+    /** Not said again where the name of the account says it already. */
+    private String inNameOf(FactRow fact) {
+        if (fact.actor().equals(ActorId.SYSTEM.value()) || fact.organisation().isEmpty()) return "";
+        var organisation = words.organisation(new Organisation(fact.organisation()));
+        return words.person(fact.actor()).endsWith(organisation) ? "" : organisation;
     }
 
     private static @Nullable String gap(FactRow fact) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pacta.infra.screens.Refusal;
+import org.pacta.infra.screens.words.InWords;
 import org.pacta.workflows.step.Field;
 import org.pacta.workflows.step.Form;
 
@@ -31,6 +32,7 @@ public record FieldView(
 
     private static final int EMPTY_ROWS = 3;
     private static final int SHORT_LIST = 6;
+    private static final String SIGNED_ON = "signedOn";
 
     /** One possible answer. */
     public record Choice(String code, String label, boolean chosen) {}
@@ -42,7 +44,7 @@ public record FieldView(
                 field.kind().name(),
                 field.required(),
                 !field.required() && form.fields().stream().anyMatch(Field::required),
-                field.hint(),
+                InWords.tied(field.hint()),
                 choices(field, typed),
                 value(field, form, typed),
                 rows(typed.pairs(field.name()), typed.has("_more")),
@@ -58,15 +60,11 @@ public record FieldView(
                 .toList();
     }
 
-    /** What the page fills in by itself: the form's example bears it. */
+    /** What the page fills in by itself: the fingerprint of the text that it shows, and today for a signature. */
     private static String value(Field field, Form form, Typed typed) {
-        if (typed.has(field.name()) || !shownFirst(field)) return typed.one(field.name());
-        return String.valueOf(form.example().getOrDefault(field.name(), ""));
-    }
-
-    /** One signs the text that is shown, and today unless one says otherwise. */
-    private static boolean shownFirst(Field field) {
-        return field.kind() == Field.Kind.HASH || field.name().equals("signedOn");
+        var shown = String.valueOf(form.example().getOrDefault(field.name(), ""));
+        if (field.kind() == Field.Kind.HASH) return shown;
+        return typed.has(field.name()) || !field.name().equals(SIGNED_ON) ? typed.one(field.name()) : shown;
     }
 
     private static List<Typed.Pair> rows(List<Typed.Pair> typed, boolean more) {

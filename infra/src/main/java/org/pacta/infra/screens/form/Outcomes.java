@@ -14,10 +14,12 @@ public class Outcomes {
 
     private final Confirmations confirmations;
     private final Refusals refusals;
+    private final RuleFields fields;
 
-    public Outcomes(Confirmations confirmations, Refusals refusals) {
+    public Outcomes(Confirmations confirmations, Refusals refusals, RuleFields fields) {
         this.confirmations = confirmations;
         this.refusals = refusals;
+        this.fields = fields;
     }
 
     /** The four ends of a form. */
@@ -47,7 +49,7 @@ public class Outcomes {
         var look = confirmations.before(sent.action(), sent.form(), typed, sent.named());
         if (look.isPresent()) return new Outcome.Last(look.get());
         return refusals.trying(() -> act.accept(Body.of(sent.form(), typed)))
-                .<Outcome>map(Outcome.Again::new)
+                .<Outcome>map(refusal -> new Outcome.Again(fields.place(refusal, sent.form())))
                 .orElseGet(() -> new Outcome.Done(label(sent)));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.Role;
 import org.pacta.infra.screens.inbox.Urgency;
+import org.pacta.infra.screens.words.Articles;
 import org.pacta.infra.screens.words.InWords;
 import org.pacta.infra.screens.words.StepWords;
 import org.pacta.infra.screens.words.Words;
@@ -38,10 +39,11 @@ public class Askings {
                 steps.title(task.action()),
                 steps.why(task.action()),
                 words.organisation(task.organisation()),
+                Articles.to(words.organisation(task.organisation())),
                 roles(task),
                 Urgency.of(task.due(), words.now()),
                 words.due(task.due()),
-                words.since(task.openedAt()));
+                words.ago(task.openedAt()));
     }
 
     TaskPage.Holding holding(Person person, TaskRow task) {

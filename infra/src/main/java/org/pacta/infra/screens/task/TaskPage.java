@@ -35,9 +35,16 @@ public record TaskPage(
         List<Awaited> others,
         Around around) {
 
-    /** What, why, of whom, until when. */
+    /** What, why, of whom ({@code to}: "à la Ville de Suresnes"), until when, and asked how long ago. */
     public record Asked(
-            String title, String why, String organisation, String roles, Urgency urgency, String due, String since) {}
+            String title,
+            String why,
+            String organisation,
+            String to,
+            String roles,
+            Urgency urgency,
+            String due,
+            String ago) {}
 
     /** Who has it in hand; {@code mayTake} and {@code mayGiveBack} tell which buttons there are. */
     public record Holding(

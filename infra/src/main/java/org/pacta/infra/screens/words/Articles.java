@@ -24,6 +24,12 @@ public final class Articles {
         return Character.toUpperCase(said.charAt(0)) + said.substring(1);
     }
 
+    /** "à la Ville de Suresnes", "au Département du Var", "à XXII". */
+    public static String to(String name) {
+        if (FEMININE.matcher(name).matches()) return "à la " + name;
+        return MASCULINE.matcher(name).matches() ? "au " + name : "à " + name;
+    }
+
     /** "de la Ville de Suresnes", "du Département du Var", "de XXII", "d’Orange". */
     public static String of(String name) {
         if (FEMININE.matcher(name).matches()) return "de la " + name;

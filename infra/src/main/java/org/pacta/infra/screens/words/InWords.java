@@ -92,6 +92,11 @@ public final class InWords {
         return minutes == 0 ? hours : hours + NBSP + String.format(Locale.ROOT, "%02d", minutes);
     }
 
+    /** French puts a space before these marks, and never begins a line with one. */
+    public static String tied(String sentence) {
+        return sentence.replaceAll(" (?=[:;!?»])", String.valueOf(NBSP)).replaceAll("(?<=«) ", String.valueOf(NBSP));
+    }
+
     /** "1 jour", "2 jours". */
     static String count(long number, String noun) {
         return number + "" + NBSP + noun + (number > 1 ? "s" : "");

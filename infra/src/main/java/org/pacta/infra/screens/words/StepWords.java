@@ -21,7 +21,7 @@ public class StepWords {
     }
 
     public String why(String action) {
-        return find(action).map(Step::why).orElse("");
+        return find(action).map(Step::why).map(InWords::tied).orElse("");
     }
 
     public Set<String> obligations(String action) {

@@ -86,4 +86,10 @@ class InWordsTest {
     static String plain(String words) {
         return words.replace('\u00a0', ' ');
     }
+
+    @Test
+    void a_line_never_begins_with_a_mark_that_takes_a_space() {
+        assertThat(InWords.tied("Trop courte : la séance « urgente » attend ; pourquoi ?"))
+                .isEqualTo("Trop courte\u00a0: la séance «\u00a0urgente\u00a0» attend\u00a0; pourquoi\u00a0?");
+    }
 }
