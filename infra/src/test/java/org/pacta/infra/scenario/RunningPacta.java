@@ -110,6 +110,11 @@ public final class RunningPacta implements AutoCloseable {
         ProcessHandle.of(pidOf(name)).ifPresent(ProcessHandle::destroyForcibly);
     }
 
+    /** The application's process; its parts are its descendants. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     public long pidOf(String part) {
         try (var file = Files.newBufferedReader(home.resolve("run").resolve(part + ".pid"))) {
             var known = new Properties();
