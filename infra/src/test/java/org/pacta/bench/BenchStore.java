@@ -31,6 +31,7 @@ final class BenchStore implements AutoCloseable {
         var home = Files.createTempDirectory("pacta-bench-");
         this.stack = LocalStack.start(
                 new Settings(home, usual.parts(), freePort(), freePort(), Optional.empty(), elsewhere));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     }
 
     Map<String, Object> properties() {

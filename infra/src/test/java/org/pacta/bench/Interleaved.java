@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 /** Runs several sides by turns in short slices, so that whatever else the machine does falls on all of them alike. */
 final class Interleaved {
 
-    private static final double SLICE_SECONDS = 1.6;
+    private static final long SLICE_NANOS = 1_600_000_000L;
 
     private final int threads;
     private final ProcessorTime processors;
@@ -22,7 +22,7 @@ final class Interleaved {
         this.processors = processors;
     }
 
-    /** Rounds measured after rounds that only warm up, the same number for each side. */
+    /** The rounds measured, after every side has recorded that many events to warm up. */
     Outcome run(List<Side> sides, int warming, int rounds) throws Exception {
         var slices = new LinkedHashMap<String, List<Slice>>();
         try (var pool = Executors.newFixedThreadPool(threads)) {
@@ -49,12 +49,7 @@ final class Interleaved {
         var application = processors.applicationSeconds();
         var database = processors.databaseSeconds();
         var start = System.nanoTime();
-        var end = start + (long) (SLICE_SECONDS * 1e9);
-        var running = pool.invokeAll(crew.stream()
-                .<Callable<Long>>map(worker -> () -> untilThe(end, worker))
-                .toList());
-        long events = 0;
-        for (var one : running) events += one.get();
+        var events = together(pool, crew, start + SLICE_NANOS, Long.MAX_VALUE);
         side.settle();
         return new Slice(
                 events,
@@ -63,9 +58,22 @@ final class Interleaved {
                 processors.databaseSeconds() - database);
     }
 
-    private static long untilThe(long end, Side.Worker worker) throws Exception {
+    private static void warm(ExecutorService pool, List<Side.Worker> crew, int events) throws Exception {
+        together(pool, crew, Long.MAX_VALUE, events / crew.size());
+    }
+
+    private static long together(ExecutorService pool, List<Side.Worker> crew, long end, long most) throws Exception {
+        var running = pool.invokeAll(crew.stream()
+                .<Callable<Long>>map(worker -> () -> record(worker, end, most))
+                .toList());
         long events = 0;
-        while (System.nanoTime() < end) {
+        for (var one : running) events += one.get();
+        return events;
+    }
+
+    private static long record(Side.Worker worker, long end, long most) throws Exception {
+        long events = 0;
+        while (events < most && System.nanoTime() < end) {
             worker.recordOne();
             events++;
         }
