@@ -3,6 +3,7 @@ package org.pacta.bench;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.pacta.infra.localstack.External;
 import org.pacta.infra.localstack.LocalStack;
 import org.pacta.infra.localstack.Settings;
+import org.springframework.util.FileSystemUtils;
 
 /** The product's own PostgreSQL, as its launcher starts it, in a new folder; the other parts are not needed here. */
 final class BenchStore implements AutoCloseable {
@@ -19,6 +21,7 @@ final class BenchStore implements AutoCloseable {
     private static final String NOWHERE = "http://localhost:1";
     private static final String ADMINISTRATOR = "pacta";
 
+    private final Path home = Files.createTempDirectory("pacta-bench-");
     private final LocalStack stack;
 
     BenchStore() throws IOException {
@@ -28,10 +31,9 @@ final class BenchStore implements AutoCloseable {
                 new External.Zeebe(NOWHERE, Optional.empty(), Optional.empty()),
                 "localhost:1",
                 new External.Identity(NOWHERE + "/realms/none", "none", ""));
-        var home = Files.createTempDirectory("pacta-bench-");
         this.stack = LocalStack.start(
                 new Settings(home, usual.parts(), freePort(), freePort(), Optional.empty(), elsewhere));
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
 
     Map<String, Object> properties() {
@@ -91,5 +93,15 @@ final class BenchStore implements AutoCloseable {
     @Override
     public void close() {
         stack.close();
+    }
+
+    /** Also when the run is interrupted. */
+    private void end() {
+        stack.close();
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            System.err.println("The folder of the run stays: " + home);
+        }
     }
 }

@@ -46,8 +46,8 @@ final class Interleaved {
     }
 
     private Slice slice(ExecutorService pool, Side side, List<Side.Worker> crew) throws Exception {
-        var application = processors.applicationSeconds();
         var database = processors.databaseSeconds();
+        var application = processors.applicationSeconds();
         var start = System.nanoTime();
         var events = together(pool, crew, start + SLICE_NANOS, Long.MAX_VALUE);
         side.settle();

@@ -4,9 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /** Processor time used so far by this JVM and by the database: its processes, and those of them that have ended. */
 final class ProcessorTime {
@@ -29,23 +27,31 @@ final class ProcessorTime {
     }
 
     double databaseSeconds() {
-        return Stream.concat(Stream.of(database), database.descendants())
-                        .mapToLong(ProcessorTime::ticks)
-                        .sum()
-                / TICKS_PER_SECOND;
+        return ticksOfAll(database.pid()) / TICKS_PER_SECOND;
     }
 
-    private static long ticks(ProcessHandle process) {
+    private static long ticksOfAll(long pid) {
+        var sum = ticks(pid);
+        for (var child : read(pid, "task/" + pid + "/children").split(" "))
+            if (!child.isBlank()) sum += ticksOfAll(Long.parseLong(child.strip()));
+        return sum;
+    }
+
+    private static long ticks(long pid) {
+        var line = read(pid, "stat");
+        if (line.isEmpty()) return 0;
+        var fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+        long sum = 0;
+        for (int field = USER; field <= ENDED_CHILDREN_SYSTEM; field++) sum += Long.parseLong(fields[field]);
+        return sum;
+    }
+
+    /** Empty where the process has ended meanwhile; its time is then in its parent's. */
+    private static String read(long pid, String file) {
         try {
-            var line = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
-            var fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
-            long sum = 0;
-            for (int field = USER; field <= ENDED_CHILDREN_SYSTEM; field++) sum += Long.parseLong(fields[field]);
-            return sum;
-        } catch (NoSuchFileException ended) {
-            return 0;
-        } catch (IOException e) {
-            return 0;
+            return Files.readString(Path.of("/proc", String.valueOf(pid), file));
+        } catch (IOException ended) {
+            return "";
         }
     }
 }
