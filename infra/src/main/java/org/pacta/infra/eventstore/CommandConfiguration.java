@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.AxonThreadFactory;
@@ -16,7 +17,9 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
+import org.pacta.domain.shared.Command;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +36,16 @@ public class CommandConfiguration {
 
     private static <A> AggregateConfigurer<A> aggregate(Class<A> type, EventStoreSettings settings) {
         return AggregateConfigurer.defaultConfiguration(type)
+                .configureCommandTargetResolver(axon -> CommandConfiguration::target)
                 .configureCache(axon -> new AggregateCache(settings.cachedAggregates()))
                 .configureSnapshotTrigger(axon -> axon.getComponent(SnapshotTriggerDefinition.class));
+    }
+
+    /** Every command knows whom it is for; Axon would look for the annotation on every method of it, each time. */
+    private static VersionedAggregateIdentifier target(CommandMessage<?> message) {
+        if (message.getPayload() instanceof Command command)
+            return new VersionedAggregateIdentifier(command.id(), null);
+        throw new IllegalArgumentException("Only commands of the domain are sent, found " + message.getPayload());
     }
 
     @Bean

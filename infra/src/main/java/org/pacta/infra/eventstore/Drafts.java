@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
 import org.pacta.domain.shared.ConventionId;
@@ -28,6 +29,12 @@ public final class Drafts {
 
     public Optional<ConventionDrafted> of(ConventionId convention) {
         return Optional.ofNullable(known.get(convention, this::read));
+    }
+
+    /** What is being recorded need not be read again, once it is committed. */
+    void rememberAfterCommit(ConventionDrafted draft) {
+        if (CurrentUnitOfWork.isStarted())
+            CurrentUnitOfWork.get().root().afterCommit(committed -> known.put(draft.id(), draft));
     }
 
     private @Nullable ConventionDrafted read(ConventionId convention) {

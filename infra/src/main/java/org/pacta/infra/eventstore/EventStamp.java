@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -34,6 +35,7 @@ public final class EventStamp implements MessageDispatchInterceptor<EventMessage
     @Override
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> messages) {
         var actor = actor();
+        drafted(messages).forEach(drafts::rememberAfterCommit);
         return (index, message) ->
                 message.getPayload() instanceof DomainEvent fact ? stamp(message, fact, actor, messages) : message;
     }
@@ -69,14 +71,18 @@ public final class EventStamp implements MessageDispatchInterceptor<EventMessage
     /** A draft may be recorded by this very append. */
     private Set<String> ofTemplate(DomainEvent fact, List<? extends EventMessage<?>> all) {
         var convention = fact.id().convention();
-        return all.stream()
-                .map(EventMessage::getPayload)
-                .filter(ConventionDrafted.class::isInstance)
-                .map(ConventionDrafted.class::cast)
+        return drafted(all)
                 .filter(draft -> draft.id().equals(convention))
                 .findFirst()
                 .or(() -> drafts.of(convention))
                 .map(draft -> templates.obligations(draft.template(), draft.templateVersion()))
                 .orElse(Set.of());
+    }
+
+    private static Stream<ConventionDrafted> drafted(List<? extends EventMessage<?>> messages) {
+        return messages.stream()
+                .map(EventMessage::getPayload)
+                .filter(ConventionDrafted.class::isInstance)
+                .map(ConventionDrafted.class::cast);
     }
 }

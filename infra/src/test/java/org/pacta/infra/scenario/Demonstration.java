@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The three conventions of the demonstration: who drafts them and between whom. */
-enum Demonstration {
+public enum Demonstration {
     SURESNES("suresnes-xxii", "ville", "suresnes", "partenaire", "xxii"),
     METROPOLE("smart-metropole", "metropole", "metropole", "partenaire", "aix"),
     VAR("var-ia", "departement", "var", "collectivite", "collectivite");
@@ -23,7 +23,7 @@ enum Demonstration {
         this.partner = partner;
     }
 
-    String lawyer() {
+    public String lawyer() {
         return "juriste." + lead;
     }
 
@@ -35,7 +35,7 @@ enum Demonstration {
         return lead;
     }
 
-    String draft(BlindScript script) {
+    public String draft(BlindScript script) {
         return script.draft(
                 lawyer(),
                 template,

@@ -131,6 +131,11 @@ public final class RunningPacta implements AutoCloseable {
         }
     }
 
+    /** The application's process; its parts are its descendants. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     public long pidOf(String part) {
         try (var file = Files.newBufferedReader(home.resolve("run").resolve(part + ".pid"))) {
             var known = new Properties();

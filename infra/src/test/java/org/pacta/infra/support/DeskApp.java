@@ -2,9 +2,10 @@ package org.pacta.infra.support;
 
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,20 +49,34 @@ public final class DeskApp implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     public DeskApp(Class<?>... more) {
-        var database = TestPostgres.newDatabase();
-        var all = new ArrayList<>(List.of(
-                "spring.datasource.url=" + database,
-                "spring.datasource.username=" + TestPostgres.APPLICATION,
-                "spring.datasource.hikari.maximum-pool-size=8",
-                "spring.flyway.url=" + database,
-                "spring.flyway.user=" + TestPostgres.OWNER,
-                "pacta.home=target/desk-app",
-                "axon.update-check.disabled=true"));
+        this(onTestPostgres(), more);
+    }
+
+    /** On the database that {@code where} tells as the application's properties do. */
+    public DeskApp(Map<String, Object> where, Class<?>... more) {
+        var all = new HashMap<>(where);
+        all.putIfAbsent("pacta.home", "target/desk-app");
+        all.put("axon.update-check.disabled", "true");
         this.context = new SpringApplicationBuilder(Parts.class)
                 .sources(more)
                 .web(WebApplicationType.NONE)
-                .properties(all.toArray(String[]::new))
+                .properties(all)
                 .run();
+    }
+
+    private static Map<String, Object> onTestPostgres() {
+        var database = TestPostgres.newDatabase();
+        return Map.of(
+                "spring.datasource.url",
+                database,
+                "spring.datasource.username",
+                TestPostgres.APPLICATION,
+                "spring.datasource.hikari.maximum-pool-size",
+                "8",
+                "spring.flyway.url",
+                database,
+                "spring.flyway.user",
+                TestPostgres.OWNER);
     }
 
     public <T> T bean(Class<T> type) {

@@ -1,0 +1,131 @@
+package org.pacta.bench;
+
+import static org.pacta.bench.Figures.number;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.pacta.infra.eventstore.StoredEvent;
+import org.pacta.infra.support.DeskApp;
+
+/** Measures what the product costs and writes {@code target/bench.md}. Arguments: which of record, inbox, views and start; without views if none is named. */
+final class Bench {
+
+    private static final int SLOW_DISK_MICROS = 2000;
+    private static final int FIRST_WARMING = 16_000;
+    private static final int WARMING = 2_000;
+
+    private final Figures figures = new Figures();
+
+    private Bench() {}
+
+    public static void main(String[] asked) throws Exception {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        var chosen = asked.length == 0 ? List.of("record", "inbox", "start") : List.of(asked);
+        var bench = new Bench();
+        bench.onTheStore(chosen);
+        if (chosen.contains("start")) bench.start();
+        Files.writeString(Files.createDirectories(Path.of("target")).resolve("bench.md"), bench.figures.text());
+        System.exit(0);
+    }
+
+    private void onTheStore(List<String> chosen) throws Exception {
+        if (chosen.equals(List.of("start"))) return;
+        try (var store = new BenchStore();
+                var app = new DeskApp(store.properties())) {
+            var bare = floor(store, app);
+            figures.line("# Figures");
+            figures.line("");
+            figures.line("JDK " + Runtime.version() + ", PostgreSQL " + store.version() + ", "
+                    + Runtime.getRuntime().availableProcessors() + " processors.");
+            for (int delay : List.of(0, SLOW_DISK_MICROS)) {
+                store.commitDelay(delay);
+                store.checkpoint();
+                moment(delay, bare);
+                if (chosen.contains("inbox")) inbox(app, bare);
+                if (chosen.contains("record")) record(app, bare, store, delay == 0 ? FIRST_WARMING : WARMING);
+                if (chosen.contains("views")) throughput(app, bare, store).withViews(figures, WARMING);
+            }
+        }
+    }
+
+    private void record(DeskApp app, Side bare, BenchStore store, int warming) throws Exception {
+        throughput(app, bare, store).writeSide(figures, warming);
+    }
+
+    private static Throughput throughput(DeskApp app, Side bare, BenchStore store) {
+        return new Throughput(app, bare, new ProcessorTime(store.process()));
+    }
+
+    private void inbox(DeskApp app, Side bare) throws Exception {
+        figures.header(
+                "commit to inbox", "commit p50 ms", "commit p99 ms", "visible p50 ms", "visible p99 ms", "p99/p99");
+        for (int others : List.of(0, 100)) {
+            var seen = new Visibility(app, bare).measure(others);
+            figures.row(
+                    others == 0 ? "nobody else" : others + " commands/s of others",
+                    number(seen.commit.p50(), 2),
+                    number(seen.commit.p99(), 2),
+                    number(seen.visible.p50(), 1),
+                    number(seen.visible.p99(), 1),
+                    "**" + number(seen.ratio(), 1) + "**");
+        }
+    }
+
+    private void start() throws Exception {
+        var load = load();
+        var restart = Restart.measure();
+        figures.line("");
+        figures.line("## The whole product, all parts; load average before: " + load);
+        figures.header("", "figure");
+        figures.row("first start to the login page", number(restart.firstSeconds(), 0) + " s");
+        figures.row("second start to the login page", number(restart.secondSeconds(), 0) + " s");
+        figures.row("memory after the start (PSS, RSS)", megabytes(restart.atRest()));
+        figures.row("memory after a convention was led to force (PSS, RSS)", megabytes(restart.inUse()));
+    }
+
+    private static String megabytes(Memory memory) {
+        return number(memory.pssMegabytes(), 0) + " MB, " + number(memory.rssMegabytes(), 0) + " MB";
+    }
+
+    /** The state of the machine, without which no figure means anything. */
+    private void moment(int delay, Side bare) throws Exception {
+        var commit = new Latencies();
+        var worker = bare.worker();
+        for (int time = 0; time < 1000; time++) {
+            var start = System.nanoTime();
+            worker.recordOne();
+            if (time >= 500) commit.since(start);
+        }
+        figures.line("");
+        figures.line("## " + (delay == 0 ? "Plain" : "`commit_delay` " + delay / 1000 + " ms, `commit_siblings` 0"));
+        figures.line("");
+        figures.line("Load average " + load() + "; one durable single-row commit, one thread: "
+                + number(1000 * commit.p50(), 0) + " µs (median of 500).");
+    }
+
+    private static String load() {
+        return number(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), 2);
+    }
+
+    /** The same bytes as the product records, taken from what it recorded. */
+    private static Side floor(BenchStore store, DeskApp app) throws SQLException {
+        try (var owner = store.owner()) {
+            BareInserts.createTable(owner);
+        }
+        var life = RecordedLife.begin();
+        life.commands().forEach(app.bean(CommandGateway.class)::sendAndWait);
+        var recorded = app.sql()
+                .sql("SELECT " + StoredEvent.COLUMNS + " FROM domain_event WHERE convention = ? ORDER BY global_index")
+                .param(life.convention().value())
+                .query((row, number) -> StoredEvent.read(row))
+                .list();
+        if (recorded.size() != life.commands().size())
+            throw new IllegalStateException("One event for each command was expected, found " + recorded.size());
+        return new BareInserts(Throughput.floor(), app.bean(DataSource.class), recorded);
+    }
+}

@@ -1,0 +1,100 @@
+package org.pacta.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.ToDoubleFunction;
+
+/** Runs several sides by turns in short slices, so that whatever else the machine does falls on all of them alike. */
+final class Interleaved {
+
+    private static final long SLICE_NANOS = 1_600_000_000L;
+
+    private final int threads;
+    private final ProcessorTime processors;
+
+    Interleaved(int threads, ProcessorTime processors) {
+        this.threads = threads;
+        this.processors = processors;
+    }
+
+    /** The rounds measured, after every side has recorded that many events to warm up. */
+    Outcome run(List<Side> sides, int warming, int rounds) throws Exception {
+        var slices = new LinkedHashMap<String, List<Slice>>();
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            var crews = new LinkedHashMap<Side, List<Side.Worker>>();
+            for (var side : sides) crews.put(side, crew(side));
+            for (int round = 0; round < warming + rounds; round++)
+                for (var side : sides) {
+                    var slice = slice(pool, side, crews.get(side));
+                    if (round >= warming)
+                        slices.computeIfAbsent(side.name(), name -> new ArrayList<>())
+                                .add(slice);
+                }
+        }
+        return new Outcome(slices);
+    }
+
+    private List<Side.Worker> crew(Side side) {
+        var crew = new ArrayList<Side.Worker>();
+        for (int thread = 0; thread < threads; thread++) crew.add(side.worker());
+        return crew;
+    }
+
+    private Slice slice(ExecutorService pool, Side side, List<Side.Worker> crew) throws Exception {
+        var database = processors.databaseSeconds();
+        var application = processors.applicationSeconds();
+        var start = System.nanoTime();
+        var events = together(pool, crew, start + SLICE_NANOS, Long.MAX_VALUE);
+        side.settle();
+        return new Slice(
+                events,
+                (System.nanoTime() - start) / 1e9,
+                processors.applicationSeconds() - application,
+                processors.databaseSeconds() - database);
+    }
+
+    private static void warm(ExecutorService pool, List<Side.Worker> crew, int events) throws Exception {
+        together(pool, crew, Long.MAX_VALUE, events / crew.size());
+    }
+
+    private static long together(ExecutorService pool, List<Side.Worker> crew, long end, long most) throws Exception {
+        var running = pool.invokeAll(crew.stream()
+                .<Callable<Long>>map(worker -> () -> record(worker, end, most))
+                .toList());
+        long events = 0;
+        for (var one : running) events += one.get();
+        return events;
+    }
+
+    private static long record(Side.Worker worker, long end, long most) throws Exception {
+        long events = 0;
+        while (events < most && System.nanoTime() < end) {
+            worker.recordOne();
+            events++;
+        }
+        return events;
+    }
+
+    /** The slices of each side, in the order in which they ran. */
+    record Outcome(Map<String, List<Slice>> slices) {
+
+        double median(String side, ToDoubleFunction<Slice> figure) {
+            return Slice.median(slices.get(side), figure);
+        }
+
+        /** Median over the rounds of the ratio of neighbours, which shared the same moment of the machine. */
+        double ratio(String side, String floor, ToDoubleFunction<Slice> figure) {
+            var of = slices.get(side);
+            var to = slices.get(floor);
+            var ratios = new ArrayList<Double>();
+            for (int round = 0; round < of.size(); round++)
+                ratios.add(figure.applyAsDouble(of.get(round)) / figure.applyAsDouble(to.get(round)));
+            return Slice.median(ratios);
+        }
+    }
+}
