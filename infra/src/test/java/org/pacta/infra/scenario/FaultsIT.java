@@ -3,6 +3,8 @@ package org.pacta.infra.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +15,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** What Pacta survives: each part and the application itself killed under way, and the engine's memory lost. */
 @DisplayName("Nothing is lost and nothing repeats when")
@@ -29,6 +32,11 @@ class FaultsIT {
     final Ledger ledger = new Ledger();
     final Api api = Api.patient(pacta, ledger);
     final Invariants invariants = new Invariants(pacta, api, ledger);
+
+    @BeforeAll
+    static void quiet() {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+    }
 
     @Test
     void every_part_and_the_application_are_killed_during_three_lives() throws Exception {
@@ -86,7 +94,7 @@ class FaultsIT {
 
     /** What is asked of whom once nothing moves any more. */
     private static List<List<String>> settled(List<Life> lives) throws InterruptedException {
-        var seen = Stream.<List<String>>empty().toList();
+        var seen = List.<List<String>>of();
         var now = openTasks(lives);
         while (!now.equals(seen) || now.stream().anyMatch(List::isEmpty)) {
             seen = now;
