@@ -16,7 +16,7 @@ import org.pacta.infra.support.DeskApp;
 final class Bench {
 
     private static final int SLOW_DISK_MICROS = 2000;
-    private static final int FIRST_WARMING = 16_000;
+    private static final int FIRST_WARMING = 20_000;
     private static final int WARMING = 2_000;
 
     private final Figures figures = new Figures();

@@ -28,13 +28,11 @@ final class Interleaved {
         try (var pool = Executors.newFixedThreadPool(threads)) {
             var crews = new LinkedHashMap<Side, List<Side.Worker>>();
             for (var side : sides) crews.put(side, crew(side));
-            for (int round = 0; round < warming + rounds; round++)
-                for (var side : sides) {
-                    var slice = slice(pool, side, crews.get(side));
-                    if (round >= warming)
-                        slices.computeIfAbsent(side.name(), name -> new ArrayList<>())
-                                .add(slice);
-                }
+            for (var side : sides) warm(pool, crews.get(side), warming);
+            for (int round = 0; round < rounds; round++)
+                for (var side : sides)
+                    slices.computeIfAbsent(side.name(), name -> new ArrayList<>())
+                            .add(slice(pool, side, crews.get(side)));
         }
         return new Outcome(slices);
     }

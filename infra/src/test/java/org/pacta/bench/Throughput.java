@@ -14,7 +14,7 @@ import org.pacta.infra.views.CaughtUp;
 final class Throughput {
 
     private static final int THREADS = 16;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 7;
     private static final String BARE = "bare insert and commit";
     private static final String COMMANDS = "commands";
     private static final String WITH_VIEWS = "commands, until the views tell them";
