@@ -1,5 +1,6 @@
 package org.pacta.bench;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,13 @@ final class Interleaved {
 
     private final int threads;
     private final ProcessorTime processors;
+    private final Warmed warmed;
 
-    Interleaved(int threads, ProcessorTime processors) {
+    /** {@code warmed}: what is done between warming up and measuring. */
+    Interleaved(int threads, ProcessorTime processors, Warmed warmed) {
         this.threads = threads;
         this.processors = processors;
+        this.warmed = warmed;
     }
 
     /** The rounds measured, after every side has recorded that many events to warm up. */
@@ -29,6 +33,7 @@ final class Interleaved {
             var crews = new LinkedHashMap<Side, List<Side.Worker>>();
             for (var side : sides) crews.put(side, crew(side));
             for (var side : sides) warm(pool, crews.get(side), warming);
+            warmed.run();
             for (int round = 0; round < rounds; round++)
                 for (var side : sides)
                     slices.computeIfAbsent(side.name(), name -> new ArrayList<>())
@@ -76,6 +81,11 @@ final class Interleaved {
             events++;
         }
         return events;
+    }
+
+    @FunctionalInterface
+    interface Warmed {
+        void run() throws SQLException;
     }
 
     /** The slices of each side, in the order in which they ran. */

@@ -24,10 +24,10 @@ final class Throughput {
     private final Interleaved slices;
     private final Side commands;
 
-    Throughput(DeskApp app, Side bare, ProcessorTime processors) {
+    Throughput(DeskApp app, Side bare, BenchStore store) {
         this.app = app;
         this.bare = bare;
-        this.slices = new Interleaved(THREADS, processors);
+        this.slices = new Interleaved(THREADS, new ProcessorTime(store.process()), store::settle);
         this.commands = RecordedLife.through(app.bean(CommandGateway.class), COMMANDS);
     }
 
