@@ -16,8 +16,8 @@ import org.pacta.infra.support.DeskApp;
 final class Bench {
 
     private static final int SLOW_DISK_MICROS = 2000;
-    private static final int FIRST_WARMING = 16_000;
-    private static final int WARMING = 2_000;
+    private static final int FIRST_WARMING = 60_000;
+    private static final int WARMING = 4_000;
 
     private final Figures figures = new Figures();
 
@@ -44,7 +44,7 @@ final class Bench {
                     + Runtime.getRuntime().availableProcessors() + " processors.");
             for (int delay : List.of(0, SLOW_DISK_MICROS)) {
                 store.commitDelay(delay);
-                store.checkpoint();
+                store.settle();
                 moment(delay, bare);
                 if (chosen.contains("inbox")) inbox(app, bare);
                 if (chosen.contains("record")) record(app, bare, store, delay == 0 ? FIRST_WARMING : WARMING);
@@ -58,7 +58,7 @@ final class Bench {
     }
 
     private static Throughput throughput(DeskApp app, Side bare, BenchStore store) {
-        return new Throughput(app, bare, new ProcessorTime(store.process()));
+        return new Throughput(app, bare, store);
     }
 
     private void inbox(DeskApp app, Side bare) throws Exception {

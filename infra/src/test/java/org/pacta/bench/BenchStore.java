@@ -60,9 +60,9 @@ final class BenchStore implements AutoCloseable {
                 "SELECT pg_reload_conf()"));
     }
 
-    /** All written pages to disk, so that no slice pays for the ones before. */
-    void checkpoint() throws SQLException {
-        administer(List.of("CHECKPOINT"));
+    /** What is written goes to disk and its statistics are taken, so that no slice pays for the ones before. */
+    void settle() throws SQLException {
+        administer(List.of("ANALYZE", "CHECKPOINT"));
     }
 
     private void administer(List<String> statements) throws SQLException {

@@ -1,5 +1,6 @@
 package org.pacta.bench;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,13 @@ final class Interleaved {
 
     private final int threads;
     private final ProcessorTime processors;
+    private final Warmed warmed;
 
-    Interleaved(int threads, ProcessorTime processors) {
+    /** {@code warmed}: what is done between warming up and measuring. */
+    Interleaved(int threads, ProcessorTime processors, Warmed warmed) {
         this.threads = threads;
         this.processors = processors;
+        this.warmed = warmed;
     }
 
     /** The rounds measured, after every side has recorded that many events to warm up. */
@@ -28,13 +32,12 @@ final class Interleaved {
         try (var pool = Executors.newFixedThreadPool(threads)) {
             var crews = new LinkedHashMap<Side, List<Side.Worker>>();
             for (var side : sides) crews.put(side, crew(side));
-            for (int round = 0; round < warming + rounds; round++)
-                for (var side : sides) {
-                    var slice = slice(pool, side, crews.get(side));
-                    if (round >= warming)
-                        slices.computeIfAbsent(side.name(), name -> new ArrayList<>())
-                                .add(slice);
-                }
+            for (var side : sides) warm(pool, crews.get(side), warming);
+            warmed.run();
+            for (int round = 0; round < rounds; round++)
+                for (var side : sides)
+                    slices.computeIfAbsent(side.name(), name -> new ArrayList<>())
+                            .add(slice(pool, side, crews.get(side)));
         }
         return new Outcome(slices);
     }
@@ -78,6 +81,11 @@ final class Interleaved {
             events++;
         }
         return events;
+    }
+
+    @FunctionalInterface
+    interface Warmed {
+        void run() throws SQLException;
     }
 
     /** The slices of each side, in the order in which they ran. */

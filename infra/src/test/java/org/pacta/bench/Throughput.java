@@ -14,7 +14,7 @@ import org.pacta.infra.views.CaughtUp;
 final class Throughput {
 
     private static final int THREADS = 16;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 7;
     private static final String BARE = "bare insert and commit";
     private static final String COMMANDS = "commands";
     private static final String WITH_VIEWS = "commands, until the views tell them";
@@ -24,10 +24,10 @@ final class Throughput {
     private final Interleaved slices;
     private final Side commands;
 
-    Throughput(DeskApp app, Side bare, ProcessorTime processors) {
+    Throughput(DeskApp app, Side bare, BenchStore store) {
         this.app = app;
         this.bare = bare;
-        this.slices = new Interleaved(THREADS, processors);
+        this.slices = new Interleaved(THREADS, new ProcessorTime(store.process()), store::settle);
         this.commands = RecordedLife.through(app.bean(CommandGateway.class), COMMANDS);
     }
 

@@ -2,7 +2,7 @@ package org.pacta.infra.eventstore;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.axonframework.common.jdbc.ConnectionProvider;
+import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBus;
@@ -13,6 +13,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -57,16 +58,17 @@ public class EventStoreConfiguration {
                 settings.cachedHeads());
     }
 
+    /** Every use runs in a transaction, which holds the connection; Axon's own provider would hold it a second time. */
     @Bean
     JdbcEventStorageEngine.Builder eventStorage(
-            Configuration axon, NamedSerializer events, Snapshots snapshots, ConnectionProvider connections) {
+            Configuration axon, NamedSerializer events, Snapshots snapshots, DataSource database) {
         return Schemas.storage()
                 .upcasterChain(axon.upcasterChain())
                 .eventSerializer(events)
                 .snapshotSerializer(snapshots.serializer())
                 .snapshotFilter(snapshots)
                 .persistenceExceptionResolver(new PostgresConflicts())
-                .connectionProvider(connections);
+                .connectionProvider(new SpringDataSourceConnectionProvider(database));
     }
 
     @Bean
