@@ -34,6 +34,18 @@ record Dossier(Api api, String reader, String id) {
                 .toList();
     }
 
+    /** The first fact of that type about a subject that ends so. */
+    JsonNode fact(String type, String subject) {
+        return facts(type).stream()
+                .filter(fact -> fact.get("aggregate").asText().endsWith(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<String> texts(JsonNode object, String... fields) {
+        return Stream.of(fields).map(field -> object.get(field).asText()).toList();
+    }
+
     /** Legal day and type of each fact about a subject that ends so, in the order of recording. */
     List<String> chronicle(String subject) {
         return history().stream()
