@@ -86,8 +86,9 @@ class QuestionTest {
 
     @Test
     void leaves_the_calendar_by_the_hour() {
-        refuses(DeadlineRule.TRIGGER_IS_IN_THE_CALENDAR, () -> question("elapsed", "1 hours", "forward", "75")
-                .from(Instant.parse("1899-12-31T12:00:00Z")));
+        refuses(
+                DeadlineRule.TRIGGER_IS_IN_THE_CALENDAR,
+                () -> question("elapsed", "1 hours", "forward", "75").from(Instant.parse("1899-12-31T12:00:00Z")));
     }
 
     @Test
@@ -96,12 +97,12 @@ class QuestionTest {
             throw new AssertionError("opened at " + day);
         };
         var paris = closed.at(Place.METROPOLE);
-        refuses(DeadlineRule.SPAN_IS_BELOW_FORTY_YEARS, () -> new Question(
-                        new BusinessHours(), 351_360, Unit.DAYS, Direction.FORWARD, paris)
-                .from(DAY));
-        refuses(DeadlineRule.SPAN_IS_BELOW_FORTY_YEARS, () -> new Question(
-                        new BusinessHours(), 351_360, Unit.HOURS, Direction.FORWARD, paris)
-                .from(MOMENT));
+        refuses(
+                DeadlineRule.SPAN_IS_BELOW_FORTY_YEARS,
+                () -> new Question(new BusinessHours(), 351_360, Unit.DAYS, Direction.FORWARD, paris).from(DAY));
+        refuses(
+                DeadlineRule.SPAN_IS_BELOW_FORTY_YEARS,
+                () -> new Question(new BusinessHours(), 351_360, Unit.HOURS, Direction.FORWARD, paris).from(MOMENT));
     }
 
     @Test
