@@ -1,6 +1,7 @@
 package org.pacta.infra.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,6 +41,11 @@ record Dossier(Api api, String reader, String id) {
                 .filter(fact -> fact.get("aggregate").asText().endsWith(subject))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The legal day of what was recorded last. */
+    LocalDate today() {
+        return LocalDate.parse(history().getLast().get("legalDate").asText());
     }
 
     static List<String> texts(JsonNode object, String... fields) {
