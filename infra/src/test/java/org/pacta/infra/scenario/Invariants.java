@@ -84,7 +84,10 @@ record Invariants(RunningPacta pacta, Api api, Ledger ledger) {
         });
     }
 
-    /** Each fact once, those of one aggregate in its order; two aggregates that commit at once may be told either way round. */
+    /**
+     * Each fact once, those of one aggregate in its order. One order for a whole convention is not held yet: of two aggregates
+     * that commit at once, the reader may see the later number first.
+     */
     private void isPublished(Life life, List<String> published) {
         assertThat(published).containsExactlyInAnyOrderElementsOf(ids(life));
         var byAggregate = history(life)
