@@ -34,12 +34,15 @@ final class Throughput {
     /** The commands alone; nobody reads the record meanwhile. */
     void writeSide(Figures figures, int warming) throws Exception {
         readers(EventProcessor::shutDown);
-        print(figures, slices.run(List.of(bare, commands), warming, ROUNDS), COMMANDS);
+        try {
+            print(figures, slices.run(List.of(bare, commands), warming, ROUNDS), COMMANDS);
+        } finally {
+            readers(EventProcessor::start);
+        }
     }
 
     /** The same, and every view up to date at the end of each slice, its work included. */
     void withViews(Figures figures, int warming) throws Exception {
-        readers(EventProcessor::start);
         catchUp();
         var following = commands.settling(WITH_VIEWS, this::catchUp);
         print(figures, slices.run(List.of(bare, following), warming, ROUNDS), WITH_VIEWS);

@@ -14,8 +14,13 @@ import org.axonframework.serialization.Serializer;
 /** The record in PostgreSQL: appends facts, each chained to the one before it in its aggregate, and reads them back. */
 public final class ChainedEventStorageEngine extends JdbcEventStorageEngine {
 
-    private static final String INSERT =
-            "INSERT INTO domain_event (" + StoredEvent.COLUMNS + ", hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    /**
+     * The facts of one convention are numbered in the order in which they are committed, whatever aggregates they are of: its
+     * lock is held until the commit and taken before the number. Conventions do not wait for each other.
+     */
+    private static final String INSERT = "INSERT INTO domain_event (" + StoredEvent.COLUMNS + ", hash) "
+            + "SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM pg_advisory_xact_lock(hashtextextended(?, 1))";
+
     private static final String HASH = "SELECT hash FROM domain_event WHERE aggregate_id = ? AND sequence = ?";
 
     private final TransactionManager transactions;
@@ -42,6 +47,7 @@ public final class ChainedEventStorageEngine extends JdbcEventStorageEngine {
                 var hash = HashChain.next(previous(connection, event, heads), event);
                 event.bind(insert);
                 insert.setBytes(11, hash);
+                insert.setString(12, event.convention().toString());
                 insert.addBatch();
                 heads.put(event.aggregateId(), new ChainHead(event.sequence(), hash));
             }
