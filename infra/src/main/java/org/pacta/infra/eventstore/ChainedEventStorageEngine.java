@@ -5,11 +5,15 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /** The record in PostgreSQL: appends facts, each chained to the one before it in its aggregate, and reads them back. */
 public final class ChainedEventStorageEngine extends JdbcEventStorageEngine {
@@ -36,6 +40,12 @@ public final class ChainedEventStorageEngine extends JdbcEventStorageEngine {
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) return;
         transactions.executeInTransaction(() -> committed.rememberAfterCommit(append(events, serializer)));
+    }
+
+    /** One batch; its reader asks again. Axon would go on until it finds nothing, for each fact that is read by itself. */
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken position, boolean mayBlock) {
+        return fetchTrackedEvents(position, batchSize()).stream();
     }
 
     private Map<String, ChainHead> append(List<? extends EventMessage<?>> messages, Serializer serializer) {
