@@ -56,8 +56,8 @@ record ClockCourse(
     private ClockCourse resume(Resumed change) {
         if (!(stopped instanceof Suspended suspension)) throw SUSPENDED_CLOCK_RUNS_ON.broken();
         var days = Math.toIntExact(DAYS.between(suspension.on(), change.on()));
-        var why = "reprise le " + FrenchDay.of(change.on()) + ", "
-                + Span.days(Math.max(1, days)).label() + " d’arrêt";
+        var why =
+                "reprise le " + FrenchDay.of(change.on()) + ", " + days + (days > 1 ? " jours" : " jour") + " d’arrêt";
         return new ClockCourse(start, span, run.later(days, why), null);
     }
 

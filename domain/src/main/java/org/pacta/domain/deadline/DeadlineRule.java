@@ -42,7 +42,8 @@ public enum DeadlineRule implements Rule {
         return source;
     }
 
-    RuleBroken broken(Object... found) {
+    /** For what cannot even be read. */
+    public RuleBroken broken(Object... found) {
         return new RuleBroken(this, found);
     }
 }
