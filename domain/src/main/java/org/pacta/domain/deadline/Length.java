@@ -11,8 +11,7 @@ public sealed interface Length permits Hours, Span {
 
     /** Reads ISO 8601: {@code PT48H}, {@code P15D}, {@code P8W}, {@code P3Y}. */
     static Length parse(String iso) {
-        if (iso.startsWith("PT"))
-            return new Hours(Math.toIntExact(Duration.parse(iso).toHours()));
+        if (iso.startsWith("PT")) return new Hours(Duration.parse(iso));
         var period = Period.parse(iso);
         return iso.endsWith("W") ? Span.weeks(period.getDays() / 7) : Span.of(period);
     }

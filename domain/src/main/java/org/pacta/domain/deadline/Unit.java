@@ -28,7 +28,7 @@ public enum Unit {
 
     public Length length(int amount) {
         return switch (this) {
-            case HOURS -> new Hours(amount);
+            case HOURS -> Hours.of(amount);
             case DAYS -> Span.of(Period.ofDays(amount));
             case WEEKS -> Span.weeks(amount);
             case MONTHS -> Span.of(Period.ofMonths(amount));

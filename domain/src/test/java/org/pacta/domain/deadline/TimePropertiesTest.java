@@ -83,7 +83,7 @@ class TimePropertiesTest {
             @ForAll("moments") Instant event,
             @ForAll @IntRange(min = 1, max = 2_000) int hours,
             @ForAll("places") LocalCalendar there) {
-        var end = new Elapsed().count(event, new Hours(hours), Direction.FORWARD, there);
+        var end = new Elapsed().count(event, Hours.of(hours), Direction.FORWARD, there);
         assertThat(Duration.between(event, end.at())).isEqualTo(Duration.ofHours(hours));
     }
 
@@ -92,7 +92,7 @@ class TimePropertiesTest {
             @ForAll("moments") Instant event,
             @ForAll @IntRange(min = 1, max = 2_000) int hours,
             @ForAll("places") LocalCalendar there) {
-        var end = new Regulation1182().count(event, new Hours(hours), Direction.FORWARD, there);
+        var end = new Regulation1182().count(event, Hours.of(hours), Direction.FORWARD, there);
         assertThat(Duration.between(end.prudentAt(), end.at())).isBetween(Duration.ofNanos(1), Duration.ofHours(1));
         assertThat(end.prudentAt().toInstant()).isEqualTo(event.plus(Duration.ofHours(hours)));
     }
@@ -104,7 +104,7 @@ class TimePropertiesTest {
             @ForAll Direction direction,
             @ForAll("places") LocalCalendar there) {
         var end = new BusinessHours()
-                .count(event, new Hours(hours), direction, there)
+                .count(event, Hours.of(hours), direction, there)
                 .at();
         assertThat(OpeningHours.USUAL.on(end.toLocalDate(), there))
                 .anySatisfy(open -> assertThat(end).isBetween(open.from(), open.to()));

@@ -47,25 +47,30 @@ record AskedDelay(
                     "reg-1182-71",
                     "business-hours"
                 })
-        @Nullable String regime,
+        @Nullable
+        String regime,
 
-        @Schema(type = "integer", description = "Longueur, au-dessus de zéro", example = "2") @Nullable JsonNode amount,
+        @Schema(type = "integer", description = "Longueur, au-dessus de zéro", example = "2") @Nullable
+        JsonNode amount,
 
         @Schema(
                 example = "months",
                 allowableValues = {"hours", "days", "weeks", "months", "years"})
-        @Nullable String unit,
+        @Nullable
+        String unit,
 
         @Schema(description = "Une date ; pour des heures, un instant avec son décalage", example = "2024-02-14")
-        @Nullable String trigger,
+        @Nullable
+        String trigger,
 
         @Schema(
                 defaultValue = "forward",
                 allowableValues = {"forward", "backward"})
-        @Nullable String direction,
+        @Nullable
+        String direction,
 
-        @Schema(description = "Code de département ou de collectivité : 83, 67, 974", defaultValue = "75")
-        @Nullable String territory,
+        @Schema(description = "Code de département ou de collectivité : 83, 67, 974", defaultValue = "75") @Nullable
+        String territory,
 
         @Schema(type = "boolean", description = "La commune chôme le Vendredi saint (Alsace-Moselle)") @Nullable
         JsonNode goodFriday,
@@ -105,7 +110,9 @@ record AskedDelay(
     private int length() {
         AMOUNT_IS_POSITIVE.require(amount != null && amount.isIntegralNumber(), said(amount));
         var given = Objects.requireNonNull(amount);
-        return given.canConvertToInt() ? given.intValue() : given.bigIntegerValue().signum() * Integer.MAX_VALUE;
+        return given.canConvertToInt()
+                ? given.intValue()
+                : given.bigIntegerValue().signum() * Integer.MAX_VALUE;
     }
 
     private LocalCalendar calendar(LegalCalendar holidays) {
@@ -127,10 +134,10 @@ record AskedDelay(
         return ZoneId.of(name);
     }
 
-    private static <T> T known(
-            DeadlineRule rule, @Nullable String given, Stream<T> choices, Function<T, String> code) {
+    private static <T> T known(DeadlineRule rule, @Nullable String given, Stream<T> choices, Function<T, String> code) {
         var all = choices.toList();
-        var found = all.stream().filter(choice -> code.apply(choice).equals(given)).findFirst();
+        var found =
+                all.stream().filter(choice -> code.apply(choice).equals(given)).findFirst();
         return rule.present(
                 found.orElse(null), said(given), all.stream().map(code).collect(Collectors.joining(", ")));
     }

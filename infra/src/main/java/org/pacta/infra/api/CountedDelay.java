@@ -21,9 +21,11 @@ record CountedDelay(
 
         @Schema(description = "Le calcul, étape par étape") List<String> steps,
 
-        @Schema(description = "Ce qui fonde ce mode de calcul") String source,
+        @Schema(description = "Ce qui fonde ce mode de calcul")
+        String source,
 
-        @Schema(description = "Fuseau dans lequel le délai court") String zone) {
+        @Schema(description = "Fuseau dans lequel le délai court")
+        String zone) {
 
     /** {@code at} for hours; else {@code lastDay}, the last day on which the act can still be done. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
