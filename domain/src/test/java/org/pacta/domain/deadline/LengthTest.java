@@ -24,7 +24,9 @@ class LengthTest {
         "P1Y, 1 an",
         "P3Y2M, 3 ans et 2 mois",
         "PT1H, 1 heure",
-        "PT48H, 48 heures", "PT90M, 1 heure et 30 minutes", "PT30M, 30 minutes"
+        "PT48H, 48 heures",
+        "PT90M, 1 heure et 30 minutes",
+        "PT30M, 30 minutes"
     })
     void is_said_as_a_french_reader_says_it(String iso, String label) {
         assertThat(Length.parse(iso).label()).isEqualTo(label);

@@ -68,8 +68,8 @@ class NoOtherLengthTest {
         try {
             return Files.readString(file)
                     .lines()
-                    .filter(line -> !line.contains(EXAMPLE)
-                            && LENGTH.matcher(line).find())
+                    .filter(line ->
+                            !line.contains(EXAMPLE) && LENGTH.matcher(line).find())
                     .map(line -> file + ": " + line.strip());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
