@@ -17,8 +17,22 @@ public record ContractualTerm(Period length, @Nullable LocalDate cap, String obl
 
     /** A term never rolls over: it ends on the day the clause gives, be it a Sunday. */
     public RecordedDeadline from(LocalDate start) {
-        var end = Reckoning.from(start).run(Length.of(length));
+        var end = DayReckoning.from(start).forward(Span.of(length));
         var capped = cap == null ? end : end.atMost(cap);
-        return RecordedDeadline.of(CODE, obligation, source, Counting.CALENDAR, capped, Place.METROPOLE.zone());
+        return RecordedDeadline.of(line(), capped, Place.METROPOLE.zone());
+    }
+
+    private CatalogueLine line() {
+        return new CatalogueLine(
+                CODE,
+                new Extent.Fixed(Span.of(length)),
+                new CalendarDays(),
+                Direction.FORWARD,
+                "effect",
+                obligation,
+                "term",
+                Confidence.HIGH,
+                source,
+                "");
     }
 }

@@ -36,22 +36,24 @@ public record RecordedDeadline(
         steps = List.copyOf(steps);
     }
 
-    /** The way of counting of this release. */
-    private static final String RULES = "1";
+    /** Edition of the ways of counting; 2 no longer uses Regulation 1182/71 art. 3(5), and keeps the day before a roll-over in prudence. */
+    private static final String RULES = "2";
 
-    static RecordedDeadline of(
-            String code, String obligation, String source, Counting regime, Reckoning reckoning, ZoneId zone) {
+    static RecordedDeadline of(CatalogueLine line, Reckoning reckoning, ZoneId zone) {
+        var steps = line.reason().isEmpty()
+                ? reckoning.steps()
+                : Reckoning.saying(reckoning.steps(), "calcul retenu : " + line.reason());
         return new RecordedDeadline(
-                code,
-                obligation,
-                source,
-                regime.code(),
+                line.id(),
+                line.obligation(),
+                line.source(),
+                line.regime().code(),
                 RULES,
                 zone,
-                startOf(reckoning.event(), zone),
-                startOf(reckoning.lastDay().plusDays(1), zone),
-                startOf(reckoning.prudentDay().plusDays(1), zone),
-                reckoning.steps());
+                reckoning.triggered(zone),
+                reckoning.nominallyOver(zone),
+                reckoning.prudentlyOver(zone),
+                steps);
     }
 
     /** The same deadline, to be kept in prudence until the other one where the law leaves a doubt on what started it. */
@@ -61,10 +63,6 @@ public record RecordedDeadline(
         said.add(why + " : date prudente " + FrenchDay.of(other.prudentDay()));
         return new RecordedDeadline(
                 code, obligation, source, regime, rules, zone, trigger, nominal, other.prudent(), said);
-    }
-
-    private static Instant startOf(LocalDate day, ZoneId zone) {
-        return day.atStartOfDay(zone).toInstant();
     }
 
     /** Last day on which the act can still be done. */

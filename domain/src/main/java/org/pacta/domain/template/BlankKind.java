@@ -1,6 +1,6 @@
 package org.pacta.domain.template;
 
-/** How a blank is answered: free text, ISO date, ISO period such as P12M, or the code of one of its options. */
+/** How a blank is answered: free text, ISO date, ISO period, or the code of one of its options. */
 public enum BlankKind {
     TEXT,
     DATE,

@@ -1,17 +1,18 @@
 package org.pacta.domain.template;
 
-import java.time.Duration;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.pacta.domain.deadline.Length;
+import org.pacta.domain.deadline.Regime;
 
 /** Refuses a clause whose period could not be computed: a length is ISO 8601 and says by which regime it is counted. */
 final class Lengths {
 
     private static final String LENGTH = ".length";
     private static final Set<String> REGIMES =
-            Set.of("elapsed", "calendar", "cpc", "franc", "franc-interval", "reg-1182-71", "business-hours");
+            Regime.ALL.stream().map(Regime::code).collect(Collectors.toUnmodifiableSet());
 
     private Lengths() {}
 
@@ -23,9 +24,7 @@ final class Lengths {
     }
 
     private static void check(String clause, String key, String value, Map<String, String> parameters) {
-        Required.that(
-                isIso(value),
-                clause + ", " + key + ": expected an ISO 8601 length such as P15D or PT48H, found " + value);
+        Required.that(isIso(value), clause + ", " + key + ": expected an ISO 8601 length, found " + value);
         var regime = key.substring(0, key.length() - LENGTH.length()) + ".regime";
         Required.that(parameters.containsKey(regime), clause + ", " + key + ": expected " + regime + " beside it");
     }
@@ -37,10 +36,8 @@ final class Lengths {
 
     private static boolean isIso(String value) {
         try {
-            if (value.startsWith("PT")) return Duration.parse(value).isPositive();
-            var period = Period.parse(value);
-            return !period.isNegative() && !period.isZero();
-        } catch (DateTimeParseException unreadable) {
+            return !Length.parse(value).label().isEmpty();
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
             return false;
         }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pacta.domain.deadline.FixedCalendar;
+import org.pacta.domain.deadline.FrenchHolidays;
 import org.pacta.domain.deliberation.Assembly;
 import org.pacta.domain.legalite.LegaliteCommand.PublishAct;
 import org.pacta.domain.legalite.LegaliteCommand.RecordReceipt;
@@ -73,8 +73,8 @@ class ExecutoryForceTest {
                         new ActBecameExecutory(
                                 ACT,
                                 List.of(
-                                        APPEAL.from(FEB_9, FixedCalendar.FRANCE),
-                                        PREFET_DEFERRAL.from(FEB_14, FixedCalendar.FRANCE)),
+                                        APPEAL.from(FEB_9, FrenchHolidays.ANYWHERE),
+                                        PREFET_DEFERRAL.from(FEB_14, FrenchHolidays.ANYWHERE)),
                                 FEB_14));
     }
 }

@@ -34,25 +34,37 @@ class JollydayCalendarTest {
     })
     void has_the_eleven_holidays_of_the_mainland(LocalDate day, String name) {
         assertThat(calendar.holiday(day, Place.METROPOLE)).contains(name);
-        assertThat(calendar.isWorkingDay(day, Place.METROPOLE)).isFalse();
-    }
-
-    @Test
-    void has_no_other_one() {
-        var days = LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 1, 1));
-        assertThat(days.filter(day -> calendar.holiday(day, Place.METROPOLE).isPresent()))
-                .hasSize(11);
+        assertThat(calendar.at(Place.METROPOLE).isWorkingDay(day)).isFalse();
     }
 
     @Test
     void knows_the_holidays_of_alsace_moselle_and_good_friday_only_where_the_commune_keeps_it() {
         var secondDayOfChristmas = LocalDate.of(2025, 12, 26);
         var goodFriday = LocalDate.of(2027, 3, 26);
-        assertThat(calendar.isWorkingDay(secondDayOfChristmas, Place.METROPOLE)).isTrue();
-        assertThat(calendar.isWorkingDay(secondDayOfChristmas, MOSELLE)).isFalse();
-        assertThat(calendar.isWorkingDay(goodFriday, Place.METROPOLE)).isTrue();
-        assertThat(calendar.isWorkingDay(goodFriday, MOSELLE)).isTrue();
-        assertThat(calendar.nextWorkingDay(goodFriday, STRASBOURG)).isEqualTo(LocalDate.of(2027, 3, 30));
+        assertThat(calendar.at(Place.METROPOLE).isWorkingDay(secondDayOfChristmas))
+                .isTrue();
+        assertThat(calendar.at(MOSELLE).isWorkingDay(secondDayOfChristmas)).isFalse();
+        assertThat(calendar.at(Place.METROPOLE).isWorkingDay(goodFriday)).isTrue();
+        assertThat(calendar.at(MOSELLE).isWorkingDay(goodFriday)).isTrue();
+        assertThat(calendar.at(STRASBOURG).nextWorkingDay(goodFriday)).isEqualTo(LocalDate.of(2027, 3, 30));
+    }
+
+    @ParameterizedTest(name = "{1} is a holiday in {0}")
+    @CsvSource({
+        "971, 2026-05-27", "972, 2026-05-22", "973, 2026-06-10", "974, 2026-12-20", "976, 2026-04-27",
+        "977, 2026-10-09", "978, 2026-05-28", "987, 2026-04-03", "988, 2026-09-24", "986, 2026-07-29",
+    })
+    void knows_the_days_that_are_kept_overseas_only(String departement, LocalDate day) {
+        assertThat(calendar.holiday(day, new Place(departement, false))).isPresent();
+        assertThat(calendar.holiday(day, Place.METROPOLE)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} has {1} holidays in 2026")
+    @CsvSource({"75, false, 11", "67, false, 12", "57, true, 13", "974, false, 12", "976, false, 12", "975, false, 11"})
+    void has_no_holiday_that_the_law_does_not_give(String departement, boolean goodFriday, int count) {
+        var place = new Place(departement, goodFriday);
+        var days = LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 1, 1));
+        assertThat(days.filter(day -> calendar.holiday(day, place).isPresent())).hasSize(count);
     }
 
     @ParameterizedTest(name = "from {0} the préfet has until {1}: {2}")

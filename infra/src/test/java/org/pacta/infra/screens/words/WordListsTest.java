@@ -11,7 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.domain.cnil.CnilEvent;
 import org.pacta.domain.convention.ConventionEvent;
-import org.pacta.domain.deadline.LegalDeadline;
+import org.pacta.domain.deadline.Catalogue;
+import org.pacta.domain.deadline.CatalogueLine;
 import org.pacta.domain.deliberation.DeliberationEvent;
 import org.pacta.domain.legalite.LegaliteEvent;
 import org.pacta.domain.signature.SignatureEvent;
@@ -58,11 +59,9 @@ class WordListsTest {
     }
 
     @Test
-    void name_every_legal_deadline() {
+    void name_every_deadline_of_the_catalogue() {
         assertThat(words("deadlines").codes())
-                .containsAll(Arrays.stream(LegalDeadline.values())
-                        .map(LegalDeadline::code)
-                        .toList());
+                .containsAll(Catalogue.all().stream().map(CatalogueLine::id).toList());
     }
 
     @Test

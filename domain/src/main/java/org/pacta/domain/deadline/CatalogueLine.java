@@ -1,0 +1,79 @@
+package org.pacta.domain.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One delay of the law or of a clause, with everything needed to count it.
+ *
+ * @param trigger what starts it; {@code term-of:x} runs on from the échéance of line x, {@code start-of:x} is counted with it
+ * @param obligation id of the duty it serves; a hyphen for a general rule of law
+ * @param clause {@code template/clause/parameter} whose figure it is, or {@code law}
+ * @param confidence how sure the figure and its way of counting are
+ * @param reason why this way of counting, in French, where it is not plain; else empty
+ */
+public record CatalogueLine(
+        String id,
+        Extent extent,
+        Regime regime,
+        Direction direction,
+        String trigger,
+        String obligation,
+        String clause,
+        Confidence confidence,
+        String source,
+        String reason) {
+
+    /** The deadline that an event of this day starts. */
+    public RecordedDeadline from(LocalDate event, LocalCalendar calendar) {
+        return recorded(counted(event, calendar), calendar);
+    }
+
+    /** The deadline in hours that an event of this moment starts. */
+    public RecordedDeadline from(Instant event, LocalCalendar calendar) {
+        if (regime instanceof CountsHours hourly && length() instanceof Hours hours)
+            return recorded(hourly.count(event, hours, direction, calendar), calendar);
+        throw new IllegalStateException("Deadline " + id + " is not counted in hours");
+    }
+
+    /** The same delay with the length that a person gave. */
+    public CatalogueLine lasting(Length given) {
+        if (!(extent instanceof Extent.Given))
+            throw new IllegalStateException("The length of " + id + " is not for a person to give");
+        return with(new Extent.Fixed(given), regime, reason);
+    }
+
+    /** The same delay counted as the clause says, instead of the way that the catalogue names by default. */
+    public CatalogueLine countedAs(Regime stated) {
+        return with(extent, stated, "mode de calcul fixé par la clause");
+    }
+
+    /** Where the days may still change, the count itself. */
+    DayReckoning counted(LocalDate event, LocalCalendar calendar) {
+        return days().count(event, span(), direction, calendar);
+    }
+
+    CountsDays days() {
+        if (regime instanceof CountsDays daily) return daily;
+        throw new IllegalStateException("Deadline " + id + " is not counted in days");
+    }
+
+    Span span() {
+        if (length() instanceof Span span) return span;
+        throw new IllegalStateException("Deadline " + id + " is not counted in days");
+    }
+
+    Length length() {
+        if (extent instanceof Extent.Fixed fixed) return fixed.length();
+        throw new IllegalStateException("Deadline " + id + " has no length of its own: " + extent);
+    }
+
+    RecordedDeadline recorded(Reckoning reckoning, LocalCalendar calendar) {
+        return RecordedDeadline.of(this, reckoning, calendar.zone());
+    }
+
+    private CatalogueLine with(Extent newExtent, Regime newRegime, String why) {
+        return new CatalogueLine(
+                id, newExtent, newRegime, direction, trigger, obligation, clause, confidence, source, why);
+    }
+}

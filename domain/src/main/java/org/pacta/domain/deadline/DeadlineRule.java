@@ -1,0 +1,49 @@
+package org.pacta.domain.deadline;
+
+import org.pacta.domain.shared.Rule;
+import org.pacta.domain.shared.RuleBroken;
+
+/** What can be asked of time, one line each. */
+public enum DeadlineRule implements Rule {
+    REGIME_IS_KNOWN("regime", "catalogue des délais"),
+    UNIT_IS_KNOWN("unit", "catalogue des délais"),
+    REGIME_COUNTS_THE_UNIT("unit-of-regime", "catalogue des délais"),
+    AMOUNT_IS_POSITIVE("amount", "catalogue des délais"),
+    SPAN_IS_BELOW_FORTY_YEARS("span", "catalogue des délais"),
+    DIRECTION_IS_KNOWN("direction", "catalogue des délais"),
+    TRIGGER_IS_A_DAY("trigger-day", "CPC art. 641 ; règlement 1182/71 art. 3, § 1"),
+    TRIGGER_IS_A_MOMENT("trigger-moment", "règlement 1182/71 art. 3, § 1"),
+    TRIGGER_IS_IN_THE_CALENDAR("trigger-year", "Code du travail L3133-1"),
+    TERRITORY_IS_KNOWN("territory", "Code du travail L3133-1, L3134-13, L3422-2"),
+    GOOD_FRIDAY_IS_YES_OR_NO("good-friday", "Code du travail L3134-13"),
+    ZONE_IS_KNOWN("zone", "base des fuseaux horaires (IANA)"),
+
+    CHANGES_FOLLOW_EACH_OTHER("change-order", "registre des faits"),
+    CHANGE_PRECEDES_THE_END("change-after-end", "un délai échu ne se rouvre pas"),
+    CLOCK_RUNS("stopped", "un délai arrêté ne s’arrête ni ne se prolonge"),
+    SUSPENDED_CLOCK_RUNS_ON("not-suspended", "seul un délai suspendu reprend"),
+    INTERRUPTED_CLOCK_STARTS_ANEW("not-interrupted", "seul un délai interrompu recommence");
+
+    private final String code;
+    private final String source;
+
+    DeadlineRule(String code, String source) {
+        this.code = "deadline." + code;
+        this.source = source;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+
+    /** For what cannot even be read. */
+    public RuleBroken broken(Object... found) {
+        return new RuleBroken(this, found);
+    }
+}
