@@ -2,8 +2,11 @@ package org.pacta.domain.cnil;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.deadline.LegalDeadline;
+import org.pacta.domain.deadline.MeetsDeadlines;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
@@ -78,10 +81,15 @@ public sealed interface CnilEvent extends DomainEvent {
             int round,
             CnilOutcome outcome,
             @Nullable SealedText advice,
-            LocalDate legalDate) implements CnilEvent {
+            LocalDate legalDate) implements CnilEvent, MeetsDeadlines {
         @Override
         public String correlation() {
             return id + "#" + round;
+        }
+
+        @Override
+        public Set<String> meets() {
+            return Set.of(LegalDeadline.CNIL_ANSWER.code());
         }
     }
 

@@ -12,4 +12,9 @@ class LegalTime {
     LegalClock legalClock() {
         return new LegalClock(Clock.system(LegalClock.PARIS));
     }
+
+    @Bean
+    CautiousClock cautiousClock(LegalClock clock) {
+        return new CautiousClock(clock);
+    }
 }
