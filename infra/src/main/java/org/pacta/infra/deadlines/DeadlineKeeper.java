@@ -70,7 +70,9 @@ class DeadlineKeeper {
     }
 
     private void cancel(CallingOff off) {
-        var open = off.id() instanceof ConventionId convention ? watch.openOf(convention) : watch.openOf(off.id(), Set.of());
+        var open = off.id() instanceof ConventionId convention
+                ? watch.openOf(convention)
+                : watch.openOf(off.id(), Set.of());
         open.forEach(id -> commands.sendAndWait(new CancelDeadline(id, off.legalDate())));
     }
 

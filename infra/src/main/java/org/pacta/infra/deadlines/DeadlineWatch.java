@@ -78,7 +78,8 @@ class DeadlineWatch {
 
     /** Deadlines of one aggregate; of these codes only, unless none is named. */
     List<DeadlineId> openOf(Identifier subject, Collection<String> codes) {
-        return jdbc.sql("select deadline from deadline_open where subject = ? and (cardinality(?) = 0 or code = any(?))")
+        return jdbc.sql(
+                        "select deadline from deadline_open where subject = ? and (cardinality(?) = 0 or code = any(?))")
                 .params(subject.toString(), codes.toArray(String[]::new), codes.toArray(String[]::new))
                 .query((row, number) -> DeadlineId.of(row.getString(1)))
                 .list();
@@ -104,12 +105,16 @@ class DeadlineWatch {
 
     void forget(DeadlineId id) {
         stop(id);
-        jdbc.sql("delete from deadline_open where deadline = ?").param(id.toString()).update();
+        jdbc.sql("delete from deadline_open where deadline = ?")
+                .param(id.toString())
+                .update();
     }
 
     /** Nothing is due about it any more, for the time being. */
     void stop(DeadlineId id) {
-        jdbc.sql("delete from deadline_watch where deadline = ?").param(id.toString()).update();
+        jdbc.sql("delete from deadline_watch where deadline = ?")
+                .param(id.toString())
+                .update();
     }
 
     /** The end has come: what would have been said before it serves nobody. */

@@ -38,8 +38,8 @@ class DueDeadlines implements SmartLifecycle {
     private final DeadlineWatch watch;
     private final CommandGateway commands;
     private final CautiousClock clock;
-    private final ExecutorService askers =
-            Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().name("deadline-", 1).factory());
+    private final ExecutorService askers = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().name("deadline-", 1).factory());
     private volatile boolean running;
 
     DueDeadlines(DeadlineWatch watch, CommandGateway commands, CautiousClock clock) {

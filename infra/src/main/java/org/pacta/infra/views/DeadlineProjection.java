@@ -103,9 +103,7 @@ class DeadlineProjection {
     private void cancel(Identifier ended) {
         jdbc.sql("""
                         update deadline_view set state = 'cancelled'
-                        where state in ('running', 'suspended') and (subject = ? or 'convention/' || convention = ?)""")
-                .params(ended.toString(), ended.toString())
-                .update();
+                        where state in ('running', 'suspended') and (subject = ? or 'convention/' || convention = ?)""").params(ended.toString(), ended.toString()).update();
     }
 
     private static java.time.OffsetDateTime at(Instant moment) {
