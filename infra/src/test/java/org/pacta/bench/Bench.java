@@ -2,6 +2,7 @@ package org.pacta.bench;
 
 import static org.pacta.bench.Figures.number;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +28,17 @@ final class Bench {
         System.setProperty("axoniq.update-checker.disabled", "true");
         var chosen = asked.length == 0 ? List.of("record", "inbox", "start") : List.of(asked);
         var bench = new Bench();
-        bench.onTheStore(chosen);
-        if (chosen.contains("start")) bench.start();
-        Files.writeString(Files.createDirectories(Path.of("target")).resolve("bench.md"), bench.figures.text());
+        try {
+            bench.onTheStore(chosen);
+            if (chosen.contains("start")) bench.start();
+        } finally {
+            bench.write();
+        }
         System.exit(0);
+    }
+
+    private void write() throws IOException {
+        Files.writeString(Files.createDirectories(Path.of("target")).resolve("bench.md"), figures.text());
     }
 
     private void onTheStore(List<String> chosen) throws Exception {

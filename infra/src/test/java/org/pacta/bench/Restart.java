@@ -33,20 +33,26 @@ record Restart(double firstSeconds, double secondSeconds, Memory atRest, Memory 
         }
     }
 
-    /** Whoever asks for the home page is led to the login page of Keycloak, which opens. */
+    /** The home page answers, and whoever asks for the inbox is led to the login page of Keycloak, which opens. */
     private static void openLogin(RunningPacta pacta) throws IOException, InterruptedException {
         try (var browser = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build()) {
-            var request = HttpRequest.newBuilder(URI.create(pacta.address() + "/"))
-                    .header("Accept", "text/html")
-                    .timeout(Duration.ofMinutes(1))
-                    .build();
-            var page = browser.send(request, HttpResponse.BodyHandlers.ofString());
-            if (page.statusCode() != 200 || !page.uri().toString().startsWith(pacta.keycloak()))
-                throw new IllegalStateException(page.statusCode() + " at " + page.uri());
+            requireOpen(browser, pacta.address() + "/", pacta.address());
+            requireOpen(browser, pacta.address() + "/corbeille", pacta.keycloak());
         }
+    }
+
+    private static void requireOpen(HttpClient browser, String page, String servedBy)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(page))
+                .header("Accept", "text/html")
+                .timeout(Duration.ofMinutes(1))
+                .build();
+        var answer = browser.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200 || !answer.uri().toString().startsWith(servedBy))
+            throw new IllegalStateException(answer.statusCode() + " at " + answer.uri());
     }
 
     /** One convention from draft to force. */

@@ -55,7 +55,7 @@ public class Deadline {
         if (!watch.awaits(ask.notice(), ask.now())) return;
         var on = day(ask.now());
         apply(
-                ask.notice().isReminder()
+                ask.notice().reminds()
                         ? new DeadlineReminded(id, ask.notice(), on)
                         : new DeadlineEscalated(id, ask.notice(), on));
     }

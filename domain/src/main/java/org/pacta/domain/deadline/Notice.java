@@ -19,7 +19,7 @@ public record Notice(String offset, Channel channel, Organisation organisation, 
         INBOX
     }
 
-    public boolean isReminder() {
+    public boolean reminds() {
         return offset.startsWith("-");
     }
 }

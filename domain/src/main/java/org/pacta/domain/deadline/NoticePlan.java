@@ -40,7 +40,7 @@ public final class NoticePlan {
         return LINES.getOrDefault(deadline.code(), List.of()).stream()
                 .flatMap(line -> planned(line, deadline, concerned))
                 .filter(planned ->
-                        !planned.notice().isReminder() || planned.at().isAfter(now))
+                        !planned.notice().reminds() || planned.at().isAfter(now))
                 .filter(planned -> planned.at().isAfter(deadline.trigger()))
                 .toList();
     }

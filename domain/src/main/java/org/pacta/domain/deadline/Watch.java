@@ -48,7 +48,7 @@ final class Watch {
 
     /** A reminder makes no sense once it is over, nor an escalation before. */
     boolean awaits(Notice notice, Instant now) {
-        var inState = notice.isReminder() ? runs() : state == State.REACHED;
+        var inState = notice.reminds() ? runs() : state == State.REACHED;
         return inState && !told.contains(notice) && !now.isBefore(NoticePlan.moment(notice.offset(), deadline));
     }
 

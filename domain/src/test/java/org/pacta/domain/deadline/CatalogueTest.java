@@ -138,7 +138,9 @@ class CatalogueTest {
     void counts_hours_to_the_minute() {
         var notice = Catalogue.line("sur-breach-notice");
         var deadline = notice.from(Instant.parse("2026-10-24T10:00:00Z"), PARIS);
+        assertThat(deadline.trigger()).isEqualTo("2026-10-24T10:00:00Z");
         assertThat(deadline.nominal()).isEqualTo("2026-10-26T10:00:00Z");
+        assertThat(deadline.prudent()).isEqualTo("2026-10-26T10:00:00Z");
         assertThat(deadline.regime()).isEqualTo("elapsed");
         assertThatThrownBy(() -> notice.from(LocalDate.of(2026, 10, 24), PARIS))
                 .isInstanceOf(IllegalStateException.class);

@@ -78,6 +78,34 @@ class QuestionTest {
     }
 
     @Test
+    void is_asked_in_the_first_or_the_last_year_of_the_calendar_and_answered() {
+        var question = question("cpc", "1 days", "forward", "75");
+        assertThat(question.from(LocalDate.of(1900, 1, 1)).lastDay()).isEqualTo("1900-01-02");
+        assertThat(question.from(LocalDate.of(2199, 12, 30)).lastDay()).isEqualTo("2199-12-31");
+    }
+
+    @Test
+    void leaves_the_calendar_by_the_hour() {
+        refuses(
+                DeadlineRule.TRIGGER_IS_IN_THE_CALENDAR,
+                () -> question("elapsed", "1 hours", "forward", "75").from(Instant.parse("1899-12-31T12:00:00Z")));
+    }
+
+    @Test
+    void spans_so_much_that_no_calendar_is_even_opened() {
+        LegalCalendar closed = (day, place) -> {
+            throw new AssertionError("opened at " + day);
+        };
+        var paris = closed.at(Place.METROPOLE);
+        refuses(
+                DeadlineRule.SPAN_IS_BELOW_FORTY_YEARS,
+                () -> new Question(new BusinessHours(), 351_360, Unit.DAYS, Direction.FORWARD, paris).from(DAY));
+        refuses(
+                DeadlineRule.SPAN_IS_BELOW_FORTY_YEARS,
+                () -> new Question(new BusinessHours(), 351_360, Unit.HOURS, Direction.FORWARD, paris).from(MOMENT));
+    }
+
+    @Test
     void starts_days_from_a_moment_or_hours_from_a_day() {
         refuses(
                 DeadlineRule.TRIGGER_IS_A_DAY,

@@ -42,6 +42,14 @@ class RunningClockTest {
     }
 
     @Test
+    void stands_still_for_one_day_in_the_singular() {
+        var resumed = cnil.with(new Suspended(day("2026-06-15"), CNIL_AWAITS_INFORMATION))
+                .with(new Resumed(day("2026-06-16"), CNIL_AWAITS_INFORMATION));
+        assertThat(resumed.deadline().orElseThrow().steps())
+                .contains("reprise le mardi 16 juin 2026, 1 jour d’arrêt : échéance le mardi 28 juillet 2026");
+    }
+
+    @Test
     void rolls_over_only_once_everything_is_counted() {
         var resumed = cnil.with(new Suspended(day("2026-06-15"), CNIL_AWAITS_INFORMATION))
                 .with(new Resumed(day("2026-06-20"), CNIL_AWAITS_INFORMATION));

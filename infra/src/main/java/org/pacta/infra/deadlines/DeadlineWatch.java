@@ -181,7 +181,7 @@ class DeadlineWatch {
         static Due of(DeadlineId id, Notice notice, Instant at) {
             return new Due(
                     id.toString(),
-                    notice.isReminder() ? REMINDER : ESCALATION,
+                    notice.reminds() ? REMINDER : ESCALATION,
                     notice.offset(),
                     notice.organisation().alias(),
                     notice.role().name(),

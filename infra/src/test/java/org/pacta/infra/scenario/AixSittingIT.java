@@ -2,12 +2,12 @@ package org.pacta.infra.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacta.infra.scenario.Demonstration.METROPOLE;
+import static org.pacta.infra.scenario.Dossier.texts;
 import static org.pacta.infra.scenario.Scene.member;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -72,7 +72,9 @@ class AixSittingIT {
                         "convene-council",
                         Map.of("sentOn", "2024-02-02", "sittingOn", "2024-02-09", "sittingAt", "09:00"))
                 .acts("executif.aix", "give-pouvoir", Map.of("holder", member("elu.aix")));
-        assertThat(said(scene, "deliberation.CouncilConvened", "/data/earliestLawfulSitting"))
+        assertThat(ofAix(scene, "deliberation.CouncilConvened")
+                        .at("/data/earliestLawfulSitting")
+                        .asText())
                 .isEqualTo("2024-02-08");
     }
 
@@ -98,7 +100,9 @@ class AixSittingIT {
                 .does("assemblees.aix", "record-receipt", Map.of("acknowledged", NUMBERED + "-1-1"))
                 .does("assemblees.aix", "publish-act", Map.of("channel", "ELECTRONIC"))
                 .comesToAsking("sign-convention@aix", "sign-convention@metropole");
-        assertThat(said(scene, "legalite.ActTransmitted", "/data/transmission/acte"))
+        assertThat(ofAix(scene, "legalite.ActTransmitted")
+                        .at("/data/transmission/acte")
+                        .asText())
                 .isEqualTo(SENT);
         assertThat(scene.dossier().chronicle("/aix"))
                 .containsExactly(
@@ -135,7 +139,9 @@ class AixSittingIT {
         assertThat(scene.dossier().facts("signature.ConventionSigned"))
                 .as("the text signed is the one voted")
                 .extracting(signed -> signed.at("/data/text").asText())
-                .containsOnly(said(scene, "deliberation.DeliberationAdopted", "/data/text"));
+                .containsOnly(ofAix(scene, "deliberation.DeliberationAdopted")
+                        .at("/data/text")
+                        .asText());
         assertThat(scene.dossier().file().get("inForceOn").asText()).isEqualTo("2024-02-20");
         assertThat(scene.dossier()
                         .deadlines(each -> each.get("obligation").asText().equals("MET-06")))
@@ -172,31 +178,21 @@ class AixSittingIT {
                 .body()
                 .get("items");
         assertThat(lines)
-                .filteredOn(line -> line.get("organisation").asText().equals("aix"))
+                .filteredOn(line -> line.get("id").asText().equals("deliberation/" + scene.id() + "/1/aix"))
                 .singleElement()
-                .satisfies(line -> {
-                    assertThat(texts(line, "convention", "number", "votedOn", "outcome", "acte"))
-                            .containsExactly(scene.id(), "DL.2024-40", "2024-02-09", "adopted", NUMBERED);
-                    assertThat(texts(line, "receivedOn", "publishedOn", "executoryOn"))
-                            .containsOnly("2024-02-14");
-                    assertThat(texts(line, "votesFor", "votesAgainst", "abstentions", "notTakingPart"))
-                            .containsExactly("55", "0", "0", "0");
-                });
+                .satisfies(AixSittingIT::tellsTheVoteAndItsDates);
     }
 
-    private static List<String> texts(JsonNode line, String... fields) {
-        return Stream.of(fields).map(field -> line.get(field).asText()).toList();
+    private static void tellsTheVoteAndItsDates(JsonNode line) {
+        assertThat(texts(line, "number", "votedOn", "outcome", "acte"))
+                .containsExactly("DL.2024-40", "2024-02-09", "adopted", NUMBERED);
+        assertThat(texts(line, "receivedOn", "publishedOn", "executoryOn")).containsOnly("2024-02-14");
+        assertThat(texts(line, "votesFor", "votesAgainst", "abstentions", "notTakingPart"))
+                .containsExactly("55", "0", "0", "0");
     }
 
     private static JsonNode ofAix(Scene scene, String type) {
-        return scene.dossier().facts(type).stream()
-                .filter(fact -> fact.get("aggregate").asText().endsWith("/aix"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String said(Scene scene, String type, String path) {
-        return ofAix(scene, type).at(path).asText();
+        return scene.dossier().fact(type, "/aix");
     }
 
     private static void itIs(String day, String later) {

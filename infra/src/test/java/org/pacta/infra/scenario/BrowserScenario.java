@@ -68,6 +68,6 @@ abstract class BrowserScenario {
 
     private Visitor logIn(String account, Browser.NewContextOptions options) {
         var context = browser.newContext(options.setLocale("fr-FR").setBaseURL(pacta.address()));
-        return new Visitor(context.newPage(), album).logIn(account);
+        return new Visitor(context.newPage(), !Boolean.FALSE.equals(options.javaScriptEnabled), album).logIn(account);
     }
 }

@@ -49,7 +49,7 @@ class DeliberationIT {
     @Proves("AIX-03")
     void without_a_quorum_is_convened_again_and_then_needs_none() throws InterruptedException {
         var scene = Scene.of(SURESNES, api).comesToAsking("convene-council@suresnes");
-        var first = LocalDate.now().minusDays(10);
+        var first = scene.dossier().today().minusDays(10);
         scene.does("assemblees.suresnes", "convene-council", sitting(first.minusDays(7), first))
                 .does("assemblees.suresnes", "record-attendance", threePresent())
                 .does("assemblees.suresnes", "convene-council", sitting(first.plusDays(1), first.plusDays(5)))

@@ -1,6 +1,7 @@
 package org.pacta.infra.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -32,6 +33,23 @@ record Dossier(Api api, String reader, String id) {
         return history().stream()
                 .filter(fact -> fact.get("type").asText().equals(type))
                 .toList();
+    }
+
+    /** The first fact of that type about a subject that ends so. */
+    JsonNode fact(String type, String subject) {
+        return facts(type).stream()
+                .filter(fact -> fact.get("aggregate").asText().endsWith(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The legal day of what was recorded last. */
+    LocalDate today() {
+        return LocalDate.parse(history().getLast().get("legalDate").asText());
+    }
+
+    static List<String> texts(JsonNode object, String... fields) {
+        return Stream.of(fields).map(field -> object.get(field).asText()).toList();
     }
 
     /** Legal day and type of each fact about a subject that ends so, in the order of recording. */

@@ -41,34 +41,35 @@ class MayorOnThePhoneIT extends BrowserScenario {
         var id = reportToApprove(title);
         var member = onPhone("elu.aix", scripts);
         member.find(APPROVE, title);
-        fits(member.page, "40-telephone-corbeille");
+        fits(member, "40-telephone-corbeille");
         member.opens(APPROVE, title);
         assertThat(member.page.locator(".submitted")).containsText("Douze communes partagent leurs capteurs.");
         assertThat(Visitor.button(member.page.locator(".bar"), APPROVE)).isInViewport();
-        fits(member.page, "41-telephone-approuver");
+        fits(member, "41-telephone-approuver");
         if (scripts) album.window(member.page, "telephone");
         Visitor.button(member.page.locator(".bar"), APPROVE).click();
-        fits(member.page, "42-telephone-approuve");
+        fits(member, "42-telephone-approuve");
         member.hasDone(APPROVE, APPROVE, title);
         convene(id);
         member.page.navigate("/conventions/" + id);
-        fits(member.page, "43-telephone-dossier");
-        givesPouvoir(member.page);
+        fits(member, "43-telephone-dossier");
+        givesPouvoir(member);
         assertThat(member.page.locator(".notice-done")).containsText("Donner un pouvoir");
         member.page.navigate("/conventions/" + id + "/journal");
         assertThat(member.page.locator(".facts")).containsText("Un pouvoir est donné");
-        fits(member.page, "46-telephone-journal");
+        fits(member, "46-telephone-journal");
     }
 
-    void givesPouvoir(Page page) {
+    void givesPouvoir(Visitor member) {
+        var page = member.page;
         page.locator(".file-tabs").getByText("Actes").click();
-        fits(page, "44-telephone-actes");
+        fits(member, "44-telephone-actes");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Donner un pouvoir"))
                 .click();
         page.getByLabel("Mandataire")
                 .selectOption(
                         new com.microsoft.playwright.options.SelectOption().setLabel("Élu 2 Ville d’Aix-en-Provence"));
-        fits(page, "45-telephone-pouvoir");
+        fits(member, "45-telephone-pouvoir");
         Visitor.button(page.locator("#decision .decide"), "Donner le pouvoir").click();
     }
 
@@ -85,11 +86,15 @@ class MayorOnThePhoneIT extends BrowserScenario {
         album.page(partner.page, "50-introuvable");
     }
 
-    /** No rule of accessibility broken, and nothing to scroll sideways for. */
-    private void fits(Page page, String name) {
-        album.page(page, name);
-        assertThat(PageRules.overflow(page)).as(name).isZero();
-        assertThat(PageRules.violations(page)).as(name).isEmpty();
+    /**
+     * Nothing to scroll sideways for, and no rule of accessibility broken; what measures the rules is itself a script,
+     * so where scripts do not run the same page is measured by the run in which they do.
+     */
+    private void fits(Visitor member, String name) {
+        album.page(member.page, name);
+        assertThat(PageRules.overflow(member.page)).as(name).isZero();
+        if (member.runsScripts)
+            assertThat(PageRules.violations(member.page)).as(name).isEmpty();
     }
 
     /** The convention as it stands when the secretariat of Aix has handed the report to its rapporteur. */

@@ -20,7 +20,7 @@ class NamedRefusalsIT {
     @Test
     @Proves("AIX-04")
     void a_pouvoir_whose_holder_is_not_present() throws InterruptedException {
-        var scene = Scene.of(METROPOLE, api).comesToAsking("record-attendance@aix");
+        var scene = Scene.of(METROPOLE, api).comesToAsking("record-attendance@aix", "draft-report@metropole");
         var pouvoirs = List.of(List.of("aix-m50", "aix-m51"));
         scene.refuses(
                 scene.tries("assemblees.aix", "record-attendance", Map.of("pouvoirs", pouvoirs)),
@@ -31,7 +31,7 @@ class NamedRefusalsIT {
     @Test
     @Proves("AIX-09")
     void a_vote_whose_figures_do_not_add_up() throws InterruptedException {
-        var scene = Scene.of(METROPOLE, api).comesToAsking("record-vote@aix");
+        var scene = Scene.of(METROPOLE, api).comesToAsking("record-vote@aix", "draft-report@metropole");
         scene.refuses(
                 scene.tries("assemblees.aix", "record-vote", Map.of("votesFor", 56)),
                 "deliberation.ballot-total",
@@ -54,8 +54,8 @@ class NamedRefusalsIT {
     }
 
     @Test
-    void a_private_partner_who_opens_the_file_of_others() {
-        var scene = Scene.of(VAR, api).fromHere();
+    void a_private_partner_who_opens_the_file_of_others() throws InterruptedException {
+        var scene = Scene.of(VAR, api).comesToAsking("submit-convention@var");
         var file = "conventions/" + scene.id();
         for (var path : List.of("", "/history", "/deadlines", "/steps", "/documents", "/acts"))
             scene.isHidden(api.get("juriste.xxii", file + path));

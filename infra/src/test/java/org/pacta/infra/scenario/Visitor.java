@@ -15,10 +15,12 @@ final class Visitor {
     private static final Duration ASKED_WITHIN = Duration.ofSeconds(60);
 
     final Page page;
+    final boolean runsScripts;
     private final Album album;
 
-    Visitor(Page page, Album album) {
+    Visitor(Page page, boolean runsScripts, Album album) {
         this.page = page;
+        this.runsScripts = runsScripts;
         this.album = album;
     }
 
