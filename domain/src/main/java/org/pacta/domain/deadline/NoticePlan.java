@@ -39,8 +39,7 @@ public final class NoticePlan {
     public static List<Planned> of(RecordedDeadline deadline, Set<Organisation> concerned, Instant now) {
         return LINES.getOrDefault(deadline.code(), List.of()).stream()
                 .flatMap(line -> planned(line, deadline, concerned))
-                .filter(planned ->
-                        !planned.notice().reminds() || planned.at().isAfter(now))
+                .filter(planned -> !planned.notice().reminds() || planned.at().isAfter(now))
                 .filter(planned -> planned.at().isAfter(deadline.trigger()))
                 .toList();
     }
