@@ -1,6 +1,5 @@
 package org.pacta.domain.deadline;
 
-import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -29,10 +28,10 @@ public enum Unit {
     public Length length(int amount) {
         return switch (this) {
             case HOURS -> Hours.of(amount);
-            case DAYS -> Span.of(Period.ofDays(amount));
+            case DAYS -> Span.days(amount);
             case WEEKS -> Span.weeks(amount);
-            case MONTHS -> Span.of(Period.ofMonths(amount));
-            case YEARS -> Span.of(Period.ofYears(amount));
+            case MONTHS -> Span.months(amount);
+            case YEARS -> Span.years(amount);
         };
     }
 }

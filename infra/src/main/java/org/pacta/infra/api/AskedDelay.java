@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,14 +81,18 @@ record AskedDelay(
 
     Question question(LegalCalendar holidays) {
         return new Question(
-                known(REGIME_IS_KNOWN, regime, Regime.ALL.stream(), Regime::code),
+                known(REGIME_IS_KNOWN, regime, Regime::of, Regime.ALL.stream().map(Regime::code)),
                 length(),
-                known(UNIT_IS_KNOWN, unit, Arrays.stream(Unit.values()), Unit::code),
+                known(
+                        UNIT_IS_KNOWN,
+                        unit,
+                        Unit::of,
+                        Arrays.stream(Unit.values()).map(Unit::code)),
                 known(
                         DIRECTION_IS_KNOWN,
                         Objects.requireNonNullElse(direction, Direction.FORWARD.code()),
-                        Arrays.stream(Direction.values()),
-                        Direction::code),
+                        Direction::of,
+                        Arrays.stream(Direction.values()).map(Direction::code)),
                 calendar(holidays));
     }
 
@@ -134,12 +139,9 @@ record AskedDelay(
         return ZoneId.of(name);
     }
 
-    private static <T> T known(DeadlineRule rule, @Nullable String given, Stream<T> choices, Function<T, String> code) {
-        var all = choices.toList();
-        var found =
-                all.stream().filter(choice -> code.apply(choice).equals(given)).findFirst();
-        return rule.present(
-                found.orElse(null), said(given), all.stream().map(code).collect(Collectors.joining(", ")));
+    private static <T> T known(
+            DeadlineRule rule, @Nullable String given, Function<String, Optional<T>> of, Stream<String> codes) {
+        return rule.present(of.apply(said(given)).orElse(null), said(given), codes.collect(Collectors.joining(", ")));
     }
 
     private static String said(@Nullable Object given) {

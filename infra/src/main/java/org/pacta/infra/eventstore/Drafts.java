@@ -1,10 +1,7 @@
 package org.pacta.infra.eventstore;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +16,6 @@ public final class Drafts {
     private static final int REMEMBERED = 10_000;
 
     private final JdbcClient record;
-    private final ObjectMapper json = StoredJson.events();
     private final Cache<ConventionId, ConventionDrafted> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -42,15 +38,7 @@ public final class Drafts {
                 .param(convention.toString())
                 .query(byte[].class)
                 .optional()
-                .map(this::parse)
+                .map(payload -> StoredFacts.read(payload, ConventionDrafted.class))
                 .orElse(null);
-    }
-
-    private ConventionDrafted parse(byte[] payload) {
-        try {
-            return json.readValue(payload, ConventionDrafted.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A drafted convention cannot be read", e);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.pacta.infra.eventstore;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,7 +30,6 @@ public final class RecordedCallingsOff implements CalledOff, MessageDispatchInte
     private final JdbcClient record;
     private final EventNames names;
     private final List<String> kinds;
-    private final ObjectMapper json = StoredJson.events();
 
     public RecordedCallingsOff(JdbcClient record, EventNames names) {
         this.record = record;
@@ -74,11 +70,7 @@ public final class RecordedCallingsOff implements CalledOff, MessageDispatchInte
     }
 
     private CallingOff read(ResultSet row, int number) throws SQLException {
-        try {
-            var kind = names.eventClass(row.getString("payload_type")).asSubclass(CallingOff.class);
-            return json.readValue(row.getBytes("payload"), kind);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A calling off cannot be read", e);
-        }
+        var kind = names.eventClass(row.getString("payload_type")).asSubclass(CallingOff.class);
+        return StoredFacts.read(row.getBytes("payload"), kind);
     }
 }

@@ -1,8 +1,10 @@
 package org.pacta.infra.views;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.security.Person;
@@ -27,6 +29,18 @@ class JdbcInbox implements Inbox {
             "t.organisation = any(:organisations) and t.state = 'CLAIMED' and t.delegated_by = :me";
     private static final String DONE = "t.organisation = any(:organisations) and t.state = 'DONE' and t.ended_by = :me";
 
+    private static final Order MOST_URGENT_FIRST = new Order(
+            TaskRow::due,
+            " and (t.due, t.opened_at, t.id) > (:first, :openedAt, :id)",
+            " order by t.due, t.opened_at, t.id");
+    private static final Order LATEST_FIRST = new Order(
+            TaskRow::endedAt,
+            " and (t.ended_at, t.opened_at, t.id) < (:first, :openedAt, :id)",
+            " order by t.ended_at desc, t.opened_at desc, t.id desc");
+
+    /** What comes first in a list, and after what its next page begins. */
+    private record Order(Function<TaskRow, @Nullable Instant> first, String after, String by) {}
+
     private final JdbcClient jdbc;
 
     JdbcInbox(JdbcClient jdbc) {
@@ -36,16 +50,16 @@ class JdbcInbox implements Inbox {
     @Override
     public Page<TaskRow> list(Person person, View view, @Nullable String cursor) {
         var after = Cursor.read(cursor);
-        var asked = "select t.* from task_view t where " + filter(view)
-                + (after == null ? "" : " and (t.due, t.opened_at, t.id) > (:due, :openedAt, :id)")
-                + " order by t.due, t.opened_at, t.id limit " + (PAGE + 1);
+        var order = view == View.DONE ? LATEST_FIRST : MOST_URGENT_FIRST;
+        var asked = "select t.* from task_view t where " + filter(view) + (after == null ? "" : order.after())
+                + order.by() + " limit " + (PAGE + 1);
         var statement = bind(jdbc.sql(asked), person, view);
         if (after != null)
             statement = statement
-                    .param("due", TaskRows.orInfinity(after.first()))
+                    .param("first", TaskRows.orInfinity(after.first()))
                     .param("openedAt", after.secondAt())
                     .param("id", after.id());
-        return page(statement.query(TaskRows::read).list());
+        return page(statement.query(TaskRows::read).list(), order);
     }
 
     @Override
@@ -91,11 +105,11 @@ class JdbcInbox implements Inbox {
                 : bound.param("me", person.id().value());
     }
 
-    private static Page<TaskRow> page(List<TaskRow> found) {
+    private static Page<TaskRow> page(List<TaskRow> found, Order order) {
         if (found.size() <= PAGE) return new Page<>(found, null);
         var shown = found.subList(0, PAGE);
         var last = shown.getLast();
-        var next = new Cursor(TaskRows.orFar(last.due()), last.openedAt(), last.id());
+        var next = new Cursor(TaskRows.orFar(order.first().apply(last)), last.openedAt(), last.id());
         return new Page<>(shown, next.write());
     }
 }

@@ -1,15 +1,12 @@
 package org.pacta.infra.zeebe;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.infra.eventstore.EventNames;
-import org.pacta.infra.eventstore.StoredJson;
+import org.pacta.infra.eventstore.StoredFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +27,6 @@ class RefusedTable implements RefusedMessages {
 
     private final JdbcClient database;
     private final EventNames names;
-    private final ObjectMapper json = StoredJson.events();
 
     RefusedTable(JdbcClient database, EventNames names) {
         this.database = database;
@@ -75,11 +71,7 @@ class RefusedTable implements RefusedMessages {
     }
 
     private Untold read(ResultSet row, int number) throws SQLException {
-        try {
-            var kind = names.eventClass(row.getString("payload_type")).asSubclass(DomainEvent.class);
-            return new Untold(row.getString("event_id"), json.readValue(row.getBytes("payload"), kind));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A fact cannot be read", e);
-        }
+        var kind = names.eventClass(row.getString("payload_type")).asSubclass(DomainEvent.class);
+        return new Untold(row.getString("event_id"), StoredFacts.read(row.getBytes("payload"), kind));
     }
 }

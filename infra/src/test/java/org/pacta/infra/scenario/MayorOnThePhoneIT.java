@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.preview.PageRules;
 import org.pacta.proofs.Proves;
 
@@ -118,7 +119,7 @@ class MayorOnThePhoneIT extends BrowserScenario {
     }
 
     private void convene(String id) throws InterruptedException {
-        var today = LocalDate.now();
+        var today = LocalDate.now(LegalClock.PARIS);
         new Clerk(api, "assemblees.aix")
                 .does(
                         "convene-council",

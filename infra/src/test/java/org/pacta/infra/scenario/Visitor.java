@@ -46,9 +46,10 @@ final class Visitor {
         return this;
     }
 
-    /** From the basket to the page of the step. */
+    /** From the basket to the page of the step; the basket may show the same step of another convention until then. */
     Visitor opens(String step, String convention) {
         find(step, convention).click();
+        assertThat(page.locator("#volet .kicker")).containsText(convention);
         assertThat(page.locator("#tache-titre")).hasText(step);
         return this;
     }

@@ -72,14 +72,13 @@ final class AttendanceStep {
     private static Map<String, Object> example(Situation situation) {
         var members = Rosters.members(situation);
         var roster = Rosters.options(situation);
-        return situation
-                .facts()
-                .sitting(situation.organisation())
-                .map(SittingFacts::attendance)
-                .map(call -> body(
-                        situation, call.chair().value(), call.secretary().value(), call.present(), call.pouvoirs()))
+        var sitting = Rosters.sitting(situation);
+        var heldOn = Rosters.sittingDay(situation, sitting);
+        return sitting.map(SittingFacts::attendance)
+                .map(call ->
+                        body(heldOn, call.chair().value(), call.secretary().value(), call.present(), call.pouvoirs()))
                 .orElseGet(() -> body(
-                        situation,
+                        heldOn,
                         Rosters.code(roster, Rosters.CHAIR),
                         Rosters.code(roster, Rosters.SECRETARY),
                         Rosters.present(members),
@@ -87,12 +86,12 @@ final class AttendanceStep {
     }
 
     private static Map<String, Object> body(
-            Situation situation, String chair, String secretary, List<MemberId> present, List<Pouvoir> pouvoirs) {
+            String heldOn, String chair, String secretary, List<MemberId> present, List<Pouvoir> pouvoirs) {
         return Map.of(
                 "decision",
                 "record",
                 "heldOn",
-                Rosters.sittingDay(situation),
+                heldOn,
                 "chair",
                 chair,
                 "secretary",

@@ -111,11 +111,7 @@ public final class DeliberationActs {
     private static Optional<String> betweenCallAndVote(Situation situation) {
         if (!situation.by().holds(Role.ASSEMBLEES))
             return Optional.of("Cet acte revient au secrétariat des assemblées.");
-        var called = situation
-                .facts()
-                .sitting(situation.organisation())
-                .map(SittingFacts::attendance)
-                .isPresent();
+        var called = Rosters.sitting(situation).map(SittingFacts::attendance).isPresent();
         return called
                 ? underWay(situation)
                 : Optional.of("Aucun appel n’est encore fait : il s’enregistre dans l’étape qui le demande.");

@@ -1,6 +1,7 @@
 package org.pacta.workflows.deliberation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pacta.domain.deliberation.MemberId;
 import org.pacta.domain.deliberation.Pouvoir;
@@ -51,13 +52,13 @@ final class Rosters {
                 .toList();
     }
 
+    /** Read from the record: a form asks for it once. */
+    static Optional<SittingFacts> sitting(Situation situation) {
+        return situation.facts().sitting(situation.organisation());
+    }
+
     /** The day the assembly was convened for; today where none is known. */
-    static String sittingDay(Situation situation) {
-        return situation
-                .facts()
-                .sitting(situation.organisation())
-                .map(SittingFacts::sittingOn)
-                .orElse(situation.today())
-                .toString();
+    static String sittingDay(Situation situation, Optional<SittingFacts> sitting) {
+        return sitting.map(SittingFacts::sittingOn).orElse(situation.today()).toString();
     }
 }

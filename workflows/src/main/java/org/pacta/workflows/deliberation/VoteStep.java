@@ -41,21 +41,14 @@ final class VoteStep {
 
     private static Form voteForm(Situation situation) {
         var roster = Rosters.options(situation);
+        var sitting = Rosters.sitting(situation);
         var example = new HashMap<String, Object>();
         example.put("decision", "record");
-        example.put("votedOn", Rosters.sittingDay(situation));
+        example.put("votedOn", Rosters.sittingDay(situation, sitting));
         example.put("number", "DL." + situation.today().getYear() + "-40");
         example.put("secret", false);
-        var voters = situation
-                .facts()
-                .sitting(situation.organisation())
-                .map(VoteStep::voters)
-                .orElse(0);
-        var apart = situation
-                .facts()
-                .sitting(situation.organisation())
-                .map(sitting -> sitting.interested().size())
-                .orElse(0);
+        var voters = sitting.map(VoteStep::voters).orElse(0);
+        var apart = sitting.map(held -> held.interested().size()).orElse(0);
         example.put("votesFor", voters - apart);
         example.put("votesAgainst", 0);
         example.put("abstentions", 0);
