@@ -70,6 +70,11 @@ public sealed interface CnilEvent extends DomainEvent {
             implements CnilEvent {
         @Override
         public String correlation() {
+            return correlation(id, round);
+        }
+
+        /** Which filing, to whoever knows only its round. */
+        public static String correlation(FilingId id, int round) {
             return id + "#" + round;
         }
     }

@@ -15,8 +15,14 @@ public record DeadlineId(ConventionId convention, UUID value) implements Identif
 
     /** The deadline of this code that this fact started. */
     public static DeadlineId of(DomainEvent cause, String code) {
-        var name = cause.correlation() + "|" + cause.getClass().getSimpleName() + "|" + code;
-        return new DeadlineId(cause.id().convention(), UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
+        return of(cause.id().convention(), cause.correlation(), cause.getClass(), code);
+    }
+
+    /** The same, for whoever knows only which fact of which kind it was. */
+    public static DeadlineId of(
+            ConventionId convention, String correlation, Class<? extends DomainEvent> cause, String code) {
+        var name = correlation + "|" + cause.getSimpleName() + "|" + code;
+        return new DeadlineId(convention, UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
     }
 
     public static DeadlineId of(String id) {

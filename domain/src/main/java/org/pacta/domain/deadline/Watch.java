@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.pacta.domain.deadline.ClockChange.Extended;
-import org.pacta.domain.deadline.ClockChange.Interrupted;
-import org.pacta.domain.deadline.ClockChange.Restarted;
-import org.pacta.domain.deadline.ClockChange.Resumed;
-import org.pacta.domain.deadline.ClockChange.Suspended;
 import org.pacta.domain.deadline.DeadlineEvent.*;
+import org.pacta.domain.deadline.PastChange.Kind;
 import org.pacta.domain.shared.Organisation;
 
 /** What is known of a deadline under watch: its present end, what happened to its clock, who was told, whether it is over. */
@@ -23,7 +19,7 @@ final class Watch {
     private RecordedDeadline first;
     private Place place;
     private State state;
-    private final List<ClockChange> changes = new ArrayList<>();
+    private final List<PastChange> changes = new ArrayList<>();
     private final Set<Notice> told = new HashSet<>();
 
     private enum State {
@@ -55,7 +51,7 @@ final class Watch {
     RunningClock clock(LegalCalendar calendar) {
         var trigger = first.trigger().atZone(first.zone()).toLocalDate();
         var clock = RunningClock.started(Catalogue.line(first.code()), trigger, calendar.at(place));
-        for (var change : changes) clock = clock.with(change);
+        for (var past : changes) clock = clock.with(past.change());
         return clock;
     }
 
@@ -74,22 +70,22 @@ final class Watch {
             case DeadlineMet e -> state = State.CLOSED;
             case DeadlineReached e -> state = State.REACHED;
             case DeadlineCancelled e -> state = State.CLOSED;
-            case ClockSuspended e -> stops(new Suspended(e.legalDate(), e.ground()));
-            case ClockInterrupted e -> stops(new Interrupted(e.legalDate(), e.ground()));
-            case ClockResumed e -> goesOn(new Resumed(e.legalDate(), e.ground()), e.deadline());
-            case ClockRestarted e -> goesOn(new Restarted(e.legalDate(), e.ground()), e.deadline());
+            case ClockSuspended e -> stops(PastChange.of(Kind.SUSPENDED, e.legalDate(), e.ground()));
+            case ClockInterrupted e -> stops(PastChange.of(Kind.INTERRUPTED, e.legalDate(), e.ground()));
+            case ClockResumed e -> goesOn(PastChange.of(Kind.RESUMED, e.legalDate(), e.ground()), e.deadline());
+            case ClockRestarted e -> goesOn(PastChange.of(Kind.RESTARTED, e.legalDate(), e.ground()), e.deadline());
             case ClockExtended e ->
-                goesOn(new Extended(e.legalDate(), e.ground(), Span.of(e.by()), e.base()), e.deadline());
+                goesOn(new PastChange(Kind.EXTENDED, e.legalDate(), e.ground(), e.by(), e.base()), e.deadline());
         }
     }
 
-    private void stops(ClockChange change) {
+    private void stops(PastChange change) {
         changes.add(change);
         state = State.STOPPED;
     }
 
     /** The end has moved: what was told of the earlier one is told again of the new one. */
-    private void goesOn(ClockChange change, RecordedDeadline end) {
+    private void goesOn(PastChange change, RecordedDeadline end) {
         changes.add(change);
         told.clear();
         runs(end);

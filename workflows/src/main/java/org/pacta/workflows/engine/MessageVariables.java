@@ -10,7 +10,6 @@ import org.pacta.domain.cnil.CnilEvent.FilingOpened;
 import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
 import org.pacta.domain.convention.ConventionEvent.ConventionSubmitted;
 import org.pacta.domain.convention.Party;
-import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deliberation.DeliberationEvent.DeliberationRequested;
 import org.pacta.domain.legalite.LegaliteEvent.LegalityControlOpened;
 import org.pacta.domain.shared.DomainEvent;
@@ -49,10 +48,8 @@ public final class MessageVariables {
                 start(variables, e.id(), e.controller());
                 variables.put("authors", aliases(e.authors()));
             }
-            case FiledWithCnil e -> {
+            case FiledWithCnil e ->
                 variables.put("answerDue", e.answerDue().nominal().toString());
-                variables.put("answerDeadline", DeadlineId.of(e, e.answerDue().code()).toString());
-            }
             default -> {}
         }
         return variables;
