@@ -3,20 +3,20 @@ package org.pacta.infra.deadlines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pacta.domain.deadline.DeadlineId;
-import org.pacta.domain.deadline.Notice;
-import org.pacta.domain.deadline.Notice.Channel;
 import org.pacta.domain.deadline.NoticePlan.Planned;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Identifier;
 import org.pacta.domain.shared.Organisation;
-import org.pacta.domain.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineWatch {
 
+    /** What is told after the end waits until the end itself is recorded, whoever holds that. */
     private static final String LEASE = """
             with due as (
-                select ctid from deadline_watch
-                where at <= :now and (leased_until is null or leased_until < clock_timestamp())
-                order by at limit :batch for update skip locked)
+                select w.ctid from deadline_watch w
+                where w.at <= :now and (w.leased_until is null or w.leased_until < clock_timestamp())
+                  and (w.kind <> 'escalation'
+                       or not exists (select 1 from deadline_watch e where e.deadline = w.deadline and e.kind = 'end'))
+                order by w.at limit :batch for update skip locked)
             update deadline_watch w set leased_until = clock_timestamp() + interval '30 seconds'
             from due where w.ctid = due.ctid
             returning w.deadline, w.kind, w.told_offset, w.organisation, w.role, w.at""";
@@ -72,8 +75,14 @@ class DeadlineWatch {
                         due.offset(),
                         due.organisation(),
                         due.role(),
-                        due.at().atOffset(ZoneOffset.UTC))
+                        notBefore(due.at()).atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** The table knows microseconds: it must not say that a moment has come a fraction of one before it has. */
+    private static Instant notBefore(Instant at) {
+        var known = at.truncatedTo(ChronoUnit.MICROS);
+        return known.equals(at) ? at : known.plus(1, ChronoUnit.MICROS);
     }
 
     /** Deadlines of one aggregate; of these codes only, unless none is named. */
@@ -124,18 +133,26 @@ class DeadlineWatch {
                 .update();
     }
 
-    void done(Collection<Due> dues) {
-        dues.forEach(due -> jdbc.sql("""
-                        delete from deadline_watch
-                        where deadline = ? and kind = ? and told_offset = ? and organisation = ? and role = ? and at = ?""")
+    /** Ends the wait for these, in one statement; a row that meanwhile waits for another moment stays. */
+    int done(List<Due> dues) {
+        return jdbc.sql("""
+                        delete from deadline_watch w
+                        using unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+                            as d (deadline, kind, told_offset, organisation, role, at)
+                        where (w.deadline, w.kind, w.told_offset, w.organisation, w.role, w.at)
+                            = (d.deadline, d.kind, d.told_offset, d.organisation, d.role, d.at)""")
                 .params(
-                        due.deadline(),
-                        due.kind(),
-                        due.offset(),
-                        due.organisation(),
-                        due.role(),
-                        due.at().atOffset(ZoneOffset.UTC))
-                .update());
+                        column(dues, Due::deadline),
+                        column(dues, Due::kind),
+                        column(dues, Due::offset),
+                        column(dues, Due::organisation),
+                        column(dues, Due::role),
+                        column(dues, due -> due.at().toString()))
+                .update();
+    }
+
+    private static String[] column(List<Due> dues, Function<Due, String> value) {
+        return dues.stream().map(value).toArray(String[]::new);
     }
 
     /** Takes what is due; nobody else gets it until the lease is over. */
@@ -154,13 +171,6 @@ class DeadlineWatch {
                 .single();
     }
 
-    Instant databaseTime() {
-        return jdbc.sql("select clock_timestamp()")
-                .query((row, number) -> row.getObject(1, java.time.OffsetDateTime.class))
-                .single()
-                .toInstant();
-    }
-
     private static Due read(ResultSet row, int number) throws SQLException {
         return new Due(
                 row.getString("deadline"),
@@ -168,32 +178,6 @@ class DeadlineWatch {
                 row.getString("told_offset"),
                 row.getString("organisation"),
                 row.getString("role"),
-                row.getObject("at", java.time.OffsetDateTime.class).toInstant());
-    }
-
-    /** Something due about a deadline at a moment. */
-    record Due(String deadline, String kind, String offset, String organisation, String role, Instant at) {
-
-        static final String END = "end";
-        static final String REMINDER = "reminder";
-        static final String ESCALATION = "escalation";
-
-        static Due of(DeadlineId id, Notice notice, Instant at) {
-            return new Due(
-                    id.toString(),
-                    notice.reminds() ? REMINDER : ESCALATION,
-                    notice.offset(),
-                    notice.organisation().alias(),
-                    notice.role().name(),
-                    at);
-        }
-
-        boolean isEnd() {
-            return kind.equals(END);
-        }
-
-        Notice notice() {
-            return new Notice(offset, Channel.INBOX, new Organisation(organisation), Role.valueOf(role));
-        }
+                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

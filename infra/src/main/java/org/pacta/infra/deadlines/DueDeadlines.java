@@ -2,21 +2,15 @@ package org.pacta.infra.deadlines;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.pacta.domain.deadline.DeadlineCommand;
-import org.pacta.domain.deadline.DeadlineCommand.ReachDeadline;
-import org.pacta.domain.deadline.DeadlineCommand.RemindOfDeadline;
-import org.pacta.domain.deadline.DeadlineId;
-import org.pacta.infra.deadlines.DeadlineWatch.Due;
+import java.util.stream.Collectors;
 import org.pacta.infra.time.CautiousClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,19 +26,20 @@ class DueDeadlines implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueDeadlines.class);
     private static final Duration BETWEEN_SWEEPS = Duration.ofMillis(500);
-    private static final int BATCH = 500;
-    private static final int AT_ONCE = 8;
+    private static final int BATCH = 1000;
+    private static final int TOGETHER = 125;
+    private static final int AT_ONCE = 4;
 
     private final DeadlineWatch watch;
-    private final CommandGateway commands;
+    private final Asking asking;
     private final CautiousClock clock;
     private final ExecutorService askers = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("deadline-", 1).factory());
     private volatile boolean running;
 
-    DueDeadlines(DeadlineWatch watch, CommandGateway commands, CautiousClock clock) {
+    DueDeadlines(DeadlineWatch watch, Asking asking, CautiousClock clock) {
         this.watch = watch;
-        this.commands = commands;
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -68,7 +63,6 @@ class DueDeadlines implements SmartLifecycle {
     private void run() {
         while (running) {
             try {
-                compareClocks();
                 if (sweep() == BATCH) continue;
             } catch (RuntimeException away) {
                 LOG.warn("Deadlines are not watched for the moment: {}", away.getMessage());
@@ -77,33 +71,27 @@ class DueDeadlines implements SmartLifecycle {
         }
     }
 
-    private void compareClocks() {
-        var database = watch.databaseTime();
-        clock.compare(Clock.systemUTC().instant(), database);
-    }
-
     /** How many were due in this batch. */
     int sweep() {
         var now = clock.instant();
         var leased = watch.lease(now, BATCH);
-        var asked = leased.stream().collect(groupingBy(Due::deadline)).values().stream()
-                .map(dues -> CompletableFuture.runAsync(() -> ask(dues, now), askers))
+        var asked = parts(leased).stream()
+                .map(part -> CompletableFuture.runAsync(() -> asking.about(part, now), askers))
                 .toList();
         asked.forEach(CompletableFuture::join);
         return leased.size();
     }
 
-    private void ask(List<Due> dues, Instant now) {
-        try {
-            dues.stream().sorted(Comparator.comparing(Due::at)).forEach(due -> commands.sendAndWait(command(due, now)));
-            watch.done(dues);
-        } catch (RuntimeException failed) {
-            LOG.warn("A deadline is asked again when its lease is over: {}", failed.getMessage());
+    /** What is due about one deadline stays together. */
+    private static List<List<Due>> parts(List<Due> leased) {
+        var parts = new ArrayList<List<Due>>();
+        var byDeadline = leased.stream()
+                .collect(groupingBy(Due::deadline, LinkedHashMap::new, Collectors.toList()))
+                .values();
+        for (var ofOne : byDeadline) {
+            if (parts.isEmpty() || parts.getLast().size() + ofOne.size() > TOGETHER) parts.add(new ArrayList<>());
+            parts.getLast().addAll(ofOne);
         }
-    }
-
-    private static DeadlineCommand command(Due due, Instant now) {
-        var id = DeadlineId.of(due.deadline());
-        return due.isEnd() ? new ReachDeadline(id, now) : new RemindOfDeadline(id, due.notice(), now);
+        return parts;
     }
 }

@@ -5,29 +5,38 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The legal clock, held back by as much as this machine is ahead of the database's: no deadline is over for the law before
- * both say so, and several nodes whose clocks differ agree on the day.
+ * The legal clock, never ahead of the database's: no deadline is over for the law before both say so, and several nodes whose
+ * clocks differ agree. The database's word is carried on by a stopwatch, so that a step of this machine's clock moves nothing.
  */
 public final class CautiousClock extends Clock {
 
+    /** How long the stopwatch is trusted before the database is asked again. */
+    private static final Duration TRUSTED = Duration.ofSeconds(1);
+
     private final LegalClock clock;
-    private final AtomicReference<Duration> ahead;
+    private final Supplier<Instant> database;
+    private final LongSupplier stopwatch;
+    private final AtomicReference<@Nullable Word> latest;
 
-    public CautiousClock(LegalClock clock) {
-        this(clock, new AtomicReference<>(Duration.ZERO));
+    /** {@code stopwatch}: nanoseconds from any origin, such as {@link System#nanoTime}. */
+    public CautiousClock(LegalClock clock, Supplier<Instant> database, LongSupplier stopwatch) {
+        this(clock, database, stopwatch, new AtomicReference<>());
     }
 
-    private CautiousClock(LegalClock clock, AtomicReference<Duration> ahead) {
+    private CautiousClock(
+            LegalClock clock,
+            Supplier<Instant> database,
+            LongSupplier stopwatch,
+            AtomicReference<@Nullable Word> latest) {
         this.clock = clock;
-        this.ahead = ahead;
-    }
-
-    /** What the database said when this machine's own clock, unmoved by demonstrations, said {@code machine}. */
-    public void compare(Instant machine, Instant database) {
-        var difference = Duration.between(database, machine);
-        ahead.set(difference.isNegative() ? Duration.ZERO : difference);
+        this.database = database;
+        this.stopwatch = stopwatch;
+        this.latest = latest;
     }
 
     @Override
@@ -37,11 +46,33 @@ public final class CautiousClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new CautiousClock((LegalClock) clock.withZone(zone), ahead);
+        return new CautiousClock((LegalClock) clock.withZone(zone), database, stopwatch, latest);
     }
 
     @Override
     public Instant instant() {
-        return clock.instant().minus(ahead.get());
+        var byDatabase = word().now(stopwatch.getAsLong()).plus(clock.offset());
+        var byMachine = clock.instant();
+        return byMachine.isBefore(byDatabase) ? byMachine : byDatabase;
+    }
+
+    private Word word() {
+        var known = latest.get();
+        if (known != null && known.age(stopwatch.getAsLong()).compareTo(TRUSTED) < 0) return known;
+        var said = new Word(database.get(), stopwatch.getAsLong());
+        latest.set(said);
+        return said;
+    }
+
+    /** What the database said, and where the stopwatch stood once it had: at most as late as it was there. */
+    private record Word(Instant said, long at) {
+
+        Duration age(long now) {
+            return Duration.ofNanos(now - at);
+        }
+
+        Instant now(long now) {
+            return said.plus(age(now));
+        }
     }
 }

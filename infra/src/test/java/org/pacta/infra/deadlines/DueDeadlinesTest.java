@@ -7,6 +7,7 @@ import static org.pacta.infra.support.People.actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,19 +111,15 @@ class DueDeadlinesTest {
     void gives_back_what_a_dead_sweeper_held() {
         var id = new DeadlineId(convention, UUID.randomUUID());
         var watch = app.bean(DeadlineWatch.class);
-        var due = Instant.now().plusSeconds(3600);
+        var due = Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.MILLIS);
         watch.awaitEnd(id, due);
         var first = watch.lease(due, 10_000);
-        assertThat(first).extracting(DeadlineWatch.Due::deadline).contains(id.toString());
-        assertThat(watch.lease(due, 10_000))
-                .extracting(DeadlineWatch.Due::deadline)
-                .doesNotContain(id.toString());
+        assertThat(first).extracting(Due::deadline).contains(id.toString());
+        assertThat(watch.lease(due, 10_000)).extracting(Due::deadline).doesNotContain(id.toString());
         app.sql()
                 .sql("update deadline_watch set leased_until = clock_timestamp() - interval '1 second'")
                 .update();
-        assertThat(watch.lease(due, 10_000))
-                .extracting(DeadlineWatch.Due::deadline)
-                .contains(id.toString());
+        assertThat(watch.lease(due, 10_000)).extracting(Due::deadline).contains(id.toString());
         watch.stop(id);
     }
 
