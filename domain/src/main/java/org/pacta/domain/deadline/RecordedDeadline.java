@@ -65,6 +65,14 @@ public record RecordedDeadline(
                 code, obligation, source, regime, rules, zone, trigger, nominal, other.prudent(), said);
     }
 
+    /** Whether the catalogue knows how to count it again: in days, with a length of its own. */
+    boolean isCountedByCatalogue() {
+        return Catalogue.find(code)
+                .filter(line -> line.regime() instanceof CountsDays)
+                .filter(line -> line.extent() instanceof Extent.Fixed)
+                .isPresent();
+    }
+
     /** Last day on which the act can still be done. */
     public LocalDate lastDay() {
         return nominal.atZone(zone).minusNanos(1).toLocalDate();
