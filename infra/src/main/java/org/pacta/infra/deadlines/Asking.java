@@ -29,6 +29,9 @@ class Asking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
 
+    /** By convention, as the text of an id begins: two batches wait for the same conventions in the same order, never crosswise. */
+    private static final Comparator<Due> IN_ORDER = Comparator.comparing(Due::deadline).thenComparing(Due::at);
+
     private final CommandGateway commands;
     private final DeadlineWatch watch;
     private final TransactionManager transactions;
@@ -58,7 +61,7 @@ class Asking {
     }
 
     private void together(Collection<Due> dues, Instant now) {
-        var inOrder = dues.stream().sorted(Comparator.comparing(Due::at)).toList();
+        var inOrder = dues.stream().sorted(IN_ORDER).toList();
         var first = GenericCommandMessage.asCommandMessage(command(inOrder.getFirst(), now));
         var unit = DefaultUnitOfWork.startAndGet(first);
         unit.attachTransaction(transactions);
