@@ -30,7 +30,8 @@ class Asking {
     private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
 
     /** By convention, as the text of an id begins: two batches wait for the same conventions in the same order, never crosswise. */
-    private static final Comparator<Due> IN_ORDER = Comparator.comparing(Due::deadline).thenComparing(Due::at);
+    private static final Comparator<Due> IN_ORDER =
+            Comparator.comparing(Due::deadline).thenComparing(Due::at);
 
     private final CommandGateway commands;
     private final DeadlineWatch watch;
