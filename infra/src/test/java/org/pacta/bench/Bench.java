@@ -13,7 +13,10 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.pacta.infra.eventstore.StoredEvent;
 import org.pacta.infra.support.DeskApp;
 
-/** Measures what the product costs and writes {@code target/bench.md}. Arguments: which of record, inbox, views and start; without views if none is named. */
+/**
+ * Measures what the product costs and writes {@code target/bench.md}. Arguments: which of record, inbox, views, deadlines and
+ * start; all but views if none is named.
+ */
 final class Bench {
 
     private static final int SLOW_DISK_MICROS = 2000;
@@ -25,7 +28,7 @@ final class Bench {
 
     public static void main(String[] asked) throws Exception {
         System.setProperty("axoniq.update-checker.disabled", "true");
-        var chosen = asked.length == 0 ? List.of("record", "inbox", "start") : List.of(asked);
+        var chosen = asked.length == 0 ? List.of("record", "inbox", "deadlines", "start") : List.of(asked);
         var bench = new Bench();
         try {
             bench.onTheStore(chosen);
@@ -53,6 +56,8 @@ final class Bench {
             if (chosen.contains("inbox")) eachDisk(store, bare, () -> inbox(app, bare));
             if (chosen.contains("views"))
                 eachDisk(store, bare, () -> throughput(app, bare, store).withViews(figures, WARMING));
+            if (chosen.contains("deadlines"))
+                eachDisk(store, bare, () -> new Burst(store).measure(bare, figures));
             if (chosen.contains("record"))
                 eachDisk(store, bare, () -> throughput(app, bare, store).writeSide(figures, WARMING));
         }

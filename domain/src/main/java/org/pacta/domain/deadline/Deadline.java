@@ -3,6 +3,7 @@ package org.pacta.domain.deadline;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.pacta.domain.deadline.DeadlineRule.CLOCK_IS_CHANGED_BY_ITS_PARTIES;
 import static org.pacta.domain.deadline.DeadlineRule.ONLY_A_RUNNING_DEADLINE_CHANGES;
+import static org.pacta.domain.deadline.DeadlineRule.RECOUNT_IS_NOTED_ONCE;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,8 +71,31 @@ public class Deadline {
     void decide(ChangeClock ask, LegalCalendar calendar) {
         requireConcerned(ask.by());
         ONLY_A_RUNNING_DEADLINE_CHANGES.require(watch.mayChange());
-        ask.change().ground().requireFits(ask.change(), watch.deadline.code());
+        watch.requireFits(ask.change(), calendar);
         apply(Change.of(id, ask.change(), watch.clock(calendar).with(ask.change())));
+    }
+
+    /** Once for each difference. */
+    @CommandHandler
+    void decide(RecountDeadline ask, LegalCalendar calendar) {
+        watch.recount(calendar)
+                .filter(Recount::differs)
+                .filter(recount -> !watch.isKnown(recount))
+                .ifPresent(recount -> apply(new DeadlineRecounted(
+                        id,
+                        watch.rounds() + 1,
+                        recount.recorded(),
+                        recount.present(),
+                        recount.cause(),
+                        ask.recountedOn())));
+    }
+
+    @CommandHandler
+    void decide(NoteRecount ask) {
+        requireConcerned(ask.by());
+        var party = ask.by().organisation();
+        RECOUNT_IS_NOTED_ONCE.require(watch.awaitsNote(ask.round(), party), party);
+        apply(new RecountNoted(id, ask.round(), party, ask.comment(), ask.notedOn()));
     }
 
     @EventSourcingHandler

@@ -9,6 +9,7 @@ import org.pacta.domain.shared.Cancellation;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.SealedText;
 
 /** Everything one may ask of a deadline; instants are absolute, days those of its zone. */
 public sealed interface DeadlineCommand extends Command {
@@ -42,5 +43,14 @@ public sealed interface DeadlineCommand extends Command {
 
     /** A person records what happened to the clock. */
     record ChangeClock(@TargetAggregateIdentifier DeadlineId id, Actor by, ClockChange change)
+            implements DeadlineCommand, HumanCommand {}
+
+    /** Law, calendar or zones may have changed since: is it still counted so? */
+    record RecountDeadline(@TargetAggregateIdentifier DeadlineId id, LocalDate recountedOn)
+            implements DeadlineCommand {}
+
+    /** A person has seen that today it would be counted otherwise. */
+    record NoteRecount(
+            @TargetAggregateIdentifier DeadlineId id, Actor by, int round, SealedText comment, LocalDate notedOn)
             implements DeadlineCommand, HumanCommand {}
 }

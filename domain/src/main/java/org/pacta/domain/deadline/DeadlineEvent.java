@@ -8,6 +8,7 @@ import org.axonframework.serialization.Revision;
 import org.pacta.domain.deadline.ClockChange.Base;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.SealedText;
 
 /** Everything that can have happened to a deadline; where a new end came out it is recorded with its calculation. */
 public sealed interface DeadlineEvent extends DomainEvent {
@@ -61,5 +62,24 @@ public sealed interface DeadlineEvent extends DomainEvent {
     @Revision("1")
     record ClockExtended(
             DeadlineId id, Ground ground, Period by, Base base, RecordedDeadline deadline, LocalDate legalDate)
+            implements DeadlineEvent {}
+
+    /**
+     * Counted again, it would end at another moment; the recorded one stands.
+     *
+     * @param round how many times it has been found so
+     */
+    @Revision("1")
+    record DeadlineRecounted(
+            DeadlineId id,
+            int round,
+            RecordedDeadline recorded,
+            RecordedDeadline present,
+            RecountCause cause,
+            LocalDate legalDate)
+            implements DeadlineEvent {}
+
+    @Revision("1")
+    record RecountNoted(DeadlineId id, int round, Organisation organisation, SealedText comment, LocalDate legalDate)
             implements DeadlineEvent {}
 }

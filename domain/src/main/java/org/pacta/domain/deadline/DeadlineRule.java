@@ -26,6 +26,8 @@ public enum DeadlineRule implements Rule {
     ONLY_A_RUNNING_DEADLINE_CHANGES("over", "un délai échu, tenu ou annulé ne change plus"),
     GROUND_FITS_THE_DEADLINE("ground", "la loi ou la clause dit ce qui arrête ou prolonge ce délai"),
     EXTENSION_IS_AS_LONG_AS_THE_TEXT_SAYS("extension", "catalogue des délais"),
+    EXTENSION_IS_TOLD_IN_TIME("extension-told", "RGPD art. 12(3) et 36(2)"),
+    RECOUNT_IS_NOTED_ONCE("recount", "un délai enregistré ne bouge pas, une personne en prend acte"),
     CLOCK_IS_CHANGED_BY_ITS_PARTIES("parties", "convention : le registre est tenu par les parties");
 
     private final String code;

@@ -1,8 +1,8 @@
 package org.pacta.domain.deadline;
 
-import static org.pacta.domain.deadline.DeadlineRule.EXTENSION_IS_AS_LONG_AS_THE_TEXT_SAYS;
 import static org.pacta.domain.deadline.DeadlineRule.GROUND_FITS_THE_DEADLINE;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.pacta.domain.deadline.ClockChange.Extended;
 import org.pacta.domain.deadline.ClockChange.Interrupted;
@@ -23,7 +23,7 @@ public enum Ground {
     COMMON_ACCORD(Effect.EXTENDS, "commun accord des parties", "clause de prolongation", "sur-term", "met-term");
 
     /** What a ground does to a clock. */
-    private enum Effect {
+    public enum Effect {
         SUSPENDS,
         INTERRUPTS,
         EXTENDS
@@ -45,8 +45,17 @@ public enum Ground {
         return source;
     }
 
+    public Effect effect() {
+        return effect;
+    }
+
     public String label() {
         return label + " (" + source + ")";
+    }
+
+    /** Whether a text gives the length of the extension, so that nobody has to. */
+    public boolean isMeasured() {
+        return effect == Effect.EXTENDS && this != COMMON_ACCORD;
     }
 
     /** Whether this ground has an effect on that deadline of the catalogue at all. */
@@ -56,7 +65,6 @@ public enum Ground {
 
     void requireFits(ClockChange change, String code) {
         GROUND_FITS_THE_DEADLINE.require(concerns(code) && effect == effectOf(change), label(), code);
-        if (change instanceof Extended extension) requireLength(extension, code);
     }
 
     private static Effect effectOf(ClockChange change) {
@@ -69,22 +77,11 @@ public enum Ground {
         };
     }
 
-    /** The parties agree on any length; every other ground has the one that its text gives. */
-    private void requireLength(Extended extension, String code) {
+    /** The parties agree on any length; every other ground has the one that its text gives, told when it says. */
+    void requireAsTheTextSays(Extended extension, String code, LocalDate start, LocalCalendar calendar) {
         if (this == COMMON_ACCORD) return;
-        var given = Catalogue.line(extensionOf(code)).span();
-        EXTENSION_IS_AS_LONG_AS_THE_TEXT_SAYS.require(
-                given.period().equals(extension.by().period()),
-                given.label(),
-                extension.by().label());
-    }
-
-    private static String extensionOf(String code) {
-        return switch (code) {
-            case "cnil-answer" -> "cnil-extension";
-            case "cnil-police-answer" -> "cnil-police-extension";
-            case "dsr-answer" -> "dsr-extension";
-            default -> "sur-extension";
-        };
+        var given = Prolongation.of(code).orElseThrow();
+        given.requireLength(extension);
+        given.requireToldInTime(extension, start, calendar);
     }
 }

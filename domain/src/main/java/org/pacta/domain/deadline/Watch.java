@@ -1,10 +1,13 @@
 package org.pacta.domain.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.pacta.domain.deadline.ClockChange.Extended;
 import org.pacta.domain.deadline.DeadlineEvent.*;
 import org.pacta.domain.deadline.PastChange.Kind;
 import org.pacta.domain.shared.Organisation;
@@ -21,6 +24,9 @@ final class Watch {
     private State state;
     private final List<PastChange> changes = new ArrayList<>();
     private final Set<Notice> told = new HashSet<>();
+    private final Set<Instant> found = new HashSet<>();
+    private final Set<String> noted = new HashSet<>();
+    private int rounds;
 
     private enum State {
         RUNNING,
@@ -48,11 +54,50 @@ final class Watch {
         return inState && !told.contains(notice) && !now.isBefore(NoticePlan.moment(notice.offset(), deadline));
     }
 
+    void requireFits(ClockChange change, LegalCalendar calendar) {
+        var ground = change.ground();
+        ground.requireFits(change, first.code());
+        if (change instanceof Extended extension)
+            ground.requireAsTheTextSays(extension, first.code(), start(), calendar.at(place));
+    }
+
     RunningClock clock(LegalCalendar calendar) {
-        var trigger = first.trigger().atZone(first.zone()).toLocalDate();
-        var clock = RunningClock.started(Catalogue.line(first.code()), trigger, calendar.at(place));
+        var clock = RunningClock.started(Catalogue.line(first.code()), start(), calendar.at(place));
         for (var past : changes) clock = clock.with(past.change());
         return clock;
+    }
+
+    /** Empty where nothing runs, or where the catalogue does not know how it was counted. */
+    Optional<Recount> recount(LegalCalendar calendar) {
+        if (!runs()) return Optional.empty();
+        return counted(calendar.at(place)).map(present -> new Recount(deadline, present));
+    }
+
+    private Optional<RecordedDeadline> counted(LocalCalendar calendar) {
+        if (first.isCountedInHours())
+            return Optional.of(Catalogue.line(first.code()).from(first.trigger(), calendar));
+        if (!first.isCountedByCatalogue()) return Optional.empty();
+        var line = Catalogue.line(first.code());
+        if (changes.isEmpty()) return Optional.of(line.from(start(), calendar));
+        var past = changes.stream().map(PastChange::change).toList();
+        return new RunningClock(line, start(), calendar, past).deadline();
+    }
+
+    /** The day that started it, recorded as its first moment: whatever became of the zone since, half a day further is that day. */
+    private LocalDate start() {
+        return first.trigger().atZone(first.zone()).plusHours(12).toLocalDate();
+    }
+
+    boolean isKnown(Recount recount) {
+        return found.contains(recount.present().nominal());
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    boolean awaitsNote(int round, Organisation party) {
+        return round >= 1 && round <= rounds && !noted.contains(round + "/" + party);
     }
 
     /** The compiler refuses an event nobody thought about. */
@@ -67,6 +112,11 @@ final class Watch {
             }
             case DeadlineReminded e -> told.add(e.notice());
             case DeadlineEscalated e -> told.add(e.notice());
+            case DeadlineRecounted e -> {
+                found.add(e.present().nominal());
+                rounds = e.round();
+            }
+            case RecountNoted e -> noted.add(e.round() + "/" + e.organisation());
             case DeadlineMet e -> state = State.CLOSED;
             case DeadlineReached e -> state = State.REACHED;
             case DeadlineCancelled e -> state = State.CLOSED;
@@ -88,6 +138,7 @@ final class Watch {
     private void goesOn(PastChange change, RecordedDeadline end) {
         changes.add(change);
         told.clear();
+        found.clear();
         runs(end);
     }
 

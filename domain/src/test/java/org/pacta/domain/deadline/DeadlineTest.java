@@ -1,55 +1,27 @@
 package org.pacta.domain.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.pacta.domain.deadline.DeadlineRule.CHANGE_PRECEDES_THE_END;
-import static org.pacta.domain.deadline.DeadlineRule.CLOCK_IS_CHANGED_BY_ITS_PARTIES;
-import static org.pacta.domain.deadline.DeadlineRule.EXTENSION_IS_AS_LONG_AS_THE_TEXT_SAYS;
-import static org.pacta.domain.deadline.DeadlineRule.GROUND_FITS_THE_DEADLINE;
-import static org.pacta.domain.deadline.DeadlineRule.ONLY_A_RUNNING_DEADLINE_CHANGES;
-import static org.pacta.domain.deadline.Ground.CNIL_AWAITS_INFORMATION;
-import static org.pacta.domain.deadline.Ground.CNIL_FINDS_IT_COMPLEX;
-import static org.pacta.domain.deadline.Ground.RECOURS_GRACIEUX;
-import static org.pacta.domain.shared.People.CONVENTION;
+import static org.pacta.domain.deadline.Watched.ANSWER;
+import static org.pacta.domain.deadline.Watched.FILED;
+import static org.pacta.domain.deadline.Watched.ID;
+import static org.pacta.domain.deadline.Watched.OVER;
+import static org.pacta.domain.deadline.Watched.SUBJECT;
+import static org.pacta.domain.deadline.Watched.given;
+import static org.pacta.domain.deadline.Watched.reached;
 import static org.pacta.domain.shared.People.SURESNES;
-import static org.pacta.domain.shared.People.XXII;
-import static org.pacta.domain.shared.People.actor;
-import static org.pacta.domain.shared.Refusal.expectRefusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.pacta.domain.deadline.ClockChange.Base;
-import org.pacta.domain.deadline.ClockChange.Extended;
-import org.pacta.domain.deadline.ClockChange.Interrupted;
-import org.pacta.domain.deadline.ClockChange.Restarted;
-import org.pacta.domain.deadline.ClockChange.Resumed;
-import org.pacta.domain.deadline.ClockChange.Suspended;
 import org.pacta.domain.deadline.DeadlineCommand.*;
 import org.pacta.domain.deadline.DeadlineEvent.*;
 import org.pacta.domain.deadline.Notice.Channel;
-import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.Role;
 
 @DisplayName("A deadline under watch")
 class DeadlineTest {
-
-    static final DeadlineId ID = new DeadlineId(CONVENTION, UUID.fromString("0190a7c0-0000-8000-8000-000000000001"));
-    static final String SUBJECT = "filing/" + CONVENTION.value() + "/1";
-    static final LocalDate FILED = LocalDate.of(2024, 3, 4);
-    static final Actor DPO = actor(SURESNES, Role.DPO);
-
-    /** Eight weeks from 4 March 2024: the last day is Monday 29 April. */
-    static final RecordedDeadline ANSWER = LegalDeadline.CNIL_ANSWER.from(FILED, FrenchHolidays.ANYWHERE);
-
-    static final Instant OVER = Instant.parse("2024-04-29T22:00:00Z");
-    static final DeadlineSet SET = set(ANSWER);
 
     @Test
     void is_set_once() {
@@ -104,85 +76,6 @@ class DeadlineTest {
     }
 
     @Test
-    void stands_still_while_the_cnil_awaits_information() {
-        var since = LocalDate.of(2024, 3, 20);
-        given().when(change(new Suspended(since, CNIL_AWAITS_INFORMATION)))
-                .expectEvents(new ClockSuspended(ID, CNIL_AWAITS_INFORMATION, since));
-        given(new ClockSuspended(ID, CNIL_AWAITS_INFORMATION, since))
-                .when(new ReachDeadline(ID, OVER))
-                .expectNoEvents();
-    }
-
-    @Test
-    void runs_on_by_as_many_days_as_it_stood_still() {
-        var suspended = new ClockSuspended(ID, CNIL_AWAITS_INFORMATION, LocalDate.of(2024, 3, 20));
-        var on = LocalDate.of(2024, 4, 3);
-        var later = clock().with(new Suspended(suspended.legalDate(), CNIL_AWAITS_INFORMATION))
-                .with(new Resumed(on, CNIL_AWAITS_INFORMATION))
-                .deadline()
-                .orElseThrow();
-        given(suspended)
-                .when(change(new Resumed(on, CNIL_AWAITS_INFORMATION)))
-                .expectEvents(new ClockResumed(ID, CNIL_AWAITS_INFORMATION, later, on));
-        assertThat(later.lastDay()).isEqualTo(LocalDate.of(2024, 5, 13));
-        given(suspended, new ClockResumed(ID, CNIL_AWAITS_INFORMATION, later, on))
-                .when(new ReachDeadline(ID, OVER))
-                .expectNoEvents();
-    }
-
-    @Test
-    void is_prolonged_by_the_length_that_the_text_gives_and_no_other() {
-        var told = LocalDate.of(2024, 3, 25);
-        var by = Span.weeks(6);
-        var longer = clock().with(new Extended(told, CNIL_FINDS_IT_COMPLEX, by, Base.TERM))
-                .deadline()
-                .orElseThrow();
-        given().when(change(new Extended(told, CNIL_FINDS_IT_COMPLEX, by, Base.TERM)))
-                .expectEvents(new ClockExtended(ID, CNIL_FINDS_IT_COMPLEX, Period.ofDays(42), Base.TERM, longer, told));
-        expectRefusal(
-                given().when(change(new Extended(told, CNIL_FINDS_IT_COMPLEX, Span.weeks(8), Base.TERM))),
-                EXTENSION_IS_AS_LONG_AS_THE_TEXT_SAYS);
-    }
-
-    @Test
-    void begins_anew_after_a_recours_gracieux() {
-        var appeal = LegalDeadline.APPEAL.from(LocalDate.of(2024, 2, 14), FrenchHolidays.ANYWHERE);
-        var filed = LocalDate.of(2024, 3, 1);
-        var rejected = LocalDate.of(2024, 5, 2);
-        var clock = RunningClock.started(
-                        Catalogue.line("appeal"),
-                        LocalDate.of(2024, 2, 14),
-                        FrenchHolidays.ANYWHERE.at(Place.METROPOLE))
-                .with(new Interrupted(filed, RECOURS_GRACIEUX))
-                .with(new Restarted(rejected, RECOURS_GRACIEUX));
-        fixture()
-                .given(set(appeal), new ClockInterrupted(ID, RECOURS_GRACIEUX, filed))
-                .when(change(new Restarted(rejected, RECOURS_GRACIEUX)))
-                .expectEvents(new ClockRestarted(
-                        ID, RECOURS_GRACIEUX, clock.deadline().orElseThrow(), rejected));
-        assertThat(clock.deadline().orElseThrow().lastDay()).isEqualTo(LocalDate.of(2024, 7, 3));
-    }
-
-    @Test
-    void is_not_changed_on_a_ground_that_is_foreign_to_it() {
-        expectRefusal(given().when(change(new Interrupted(FILED, RECOURS_GRACIEUX))), GROUND_FITS_THE_DEADLINE);
-        expectRefusal(given().when(change(new Interrupted(FILED, CNIL_AWAITS_INFORMATION))), GROUND_FITS_THE_DEADLINE);
-    }
-
-    @Test
-    void is_not_changed_by_others_nor_once_it_is_over() {
-        var stop = new Suspended(LocalDate.of(2024, 3, 20), CNIL_AWAITS_INFORMATION);
-        expectRefusal(given().when(new ChangeClock(ID, actor(XXII, Role.DPO), stop)), CLOCK_IS_CHANGED_BY_ITS_PARTIES);
-        expectRefusal(
-                given().when(new ChangeClock(ID, actor(SURESNES, Role.FINANCES), stop)),
-                CLOCK_IS_CHANGED_BY_ITS_PARTIES);
-        expectRefusal(given(reached()).when(change(stop)), ONLY_A_RUNNING_DEADLINE_CHANGES);
-        expectRefusal(
-                given().when(change(new Suspended(LocalDate.of(2024, 5, 1), CNIL_AWAITS_INFORMATION))),
-                CHANGE_PRECEDES_THE_END);
-    }
-
-    @Test
     void is_told_once_to_each_at_its_moment() {
         var reminder = notice("-P14D");
         var at = Instant.parse("2024-04-15T06:00:00Z");
@@ -219,31 +112,5 @@ class DeadlineTest {
 
     private static Notice notice(String offset) {
         return new Notice(offset, Channel.INBOX, SURESNES, Role.DPO);
-    }
-
-    private static DeadlineSet set(RecordedDeadline deadline) {
-        return new DeadlineSet(ID, SUBJECT, deadline, Place.METROPOLE, Set.of(SURESNES), FILED);
-    }
-
-    private static DeadlineReached reached() {
-        return new DeadlineReached(ID, SUBJECT, "cnil-answer", OVER, LocalDate.of(2024, 4, 30));
-    }
-
-    private static ChangeClock change(ClockChange change) {
-        return new ChangeClock(ID, DPO, change);
-    }
-
-    private static RunningClock clock() {
-        return RunningClock.started(Catalogue.line("cnil-answer"), FILED, FrenchHolidays.ANYWHERE.at(Place.METROPOLE));
-    }
-
-    private static TestExecutor<Deadline> given(DeadlineEvent... more) {
-        return fixture().given(Stream.concat(Stream.of(SET), Stream.of(more)).toList());
-    }
-
-    private static AggregateTestFixture<Deadline> fixture() {
-        var fixture = new AggregateTestFixture<>(Deadline.class);
-        fixture.registerInjectableResource(FrenchHolidays.ANYWHERE);
-        return fixture;
     }
 }

@@ -27,6 +27,7 @@ import org.pacta.infra.eventstore.Drafts;
 import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.RecordedDeadlines;
 import org.pacta.workflows.deadline.Reached;
+import org.pacta.workflows.deadline.RecountTasks;
 import org.springframework.stereotype.Component;
 
 /**
@@ -93,11 +94,24 @@ class DeadlineKeeper {
                 watch.reached(id);
                 Reached.effects(e).forEach(commands::sendAndWait);
             }
-            case DeadlineMet e -> watch.forget(id);
-            case DeadlineCancelled e -> watch.forget(id);
+            case DeadlineMet e -> end(e);
+            case DeadlineCancelled e -> end(e);
+            case DeadlineRecounted e -> {
+                watch.recounted(id, e.round());
+                RecountTasks.opened(e, watch.concerned(id)).forEach(commands::sendAndWait);
+            }
+            case RecountNoted e -> {} // its task is done with it
             case DeadlineReminded e -> {} // the sweep has ended it
             case DeadlineEscalated e -> {} // the sweep has ended it
         }
+    }
+
+    /** Read a second time, there is nobody left to tell. */
+    private void end(DeadlineEvent fact) {
+        var id = fact.id();
+        RecountTasks.closed(id, watch.concerned(id), watch.recounts(id), fact.legalDate())
+                .forEach(commands::sendAndWait);
+        watch.forget(id);
     }
 
     private void await(DeadlineId id, RecordedDeadline deadline) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -101,15 +100,37 @@ class DeadlineWatch {
                 .list();
     }
 
+    /** Nobody, once it is over. */
     Set<Organisation> concerned(DeadlineId id) {
         return jdbc
-                .sql("select concerned from deadline_open where deadline = ?")
+                .sql("select unnest(concerned) from deadline_open where deadline = ?")
                 .param(id.toString())
-                .query((row, number) -> Arrays.asList((String[]) row.getArray(1).getArray()))
-                .single()
+                .query(String.class)
+                .list()
                 .stream()
                 .map(Organisation::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** Every deadline whose end is awaited. */
+    List<DeadlineId> running() {
+        return jdbc.sql("select deadline from deadline_watch where kind = 'end' order by at")
+                .query((row, number) -> DeadlineId.of(row.getString(1)))
+                .list();
+    }
+
+    void recounted(DeadlineId id, int times) {
+        jdbc.sql("update deadline_open set recounts = ? where deadline = ?")
+                .params(times, id.toString())
+                .update();
+    }
+
+    int recounts(DeadlineId id) {
+        return jdbc.sql("select recounts from deadline_open where deadline = ?")
+                .param(id.toString())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     void forget(DeadlineId id) {

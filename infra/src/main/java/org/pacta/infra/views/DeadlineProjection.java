@@ -2,6 +2,7 @@ package org.pacta.infra.views;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -10,9 +11,11 @@ import org.pacta.domain.deadline.DeadlineEvent.*;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deadline.MeetsDeadlines;
 import org.pacta.domain.deadline.RecordedDeadline;
+import org.pacta.domain.deadline.RecountCause;
 import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Identifier;
+import org.pacta.domain.shared.Organisation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +44,15 @@ class DeadlineProjection {
             case DeadlineReached e -> to(e.id(), "passed");
             case DeadlineCancelled e -> to(e.id(), "cancelled");
             case ClockSuspended e -> to(e.id(), "suspended");
-            case ClockInterrupted e -> to(e.id(), "suspended");
+            case ClockInterrupted e -> to(e.id(), "interrupted");
             case ClockResumed e -> move(e.id(), e.deadline());
             case ClockRestarted e -> move(e.id(), e.deadline());
             case ClockExtended e -> move(e.id(), e.deadline());
-            case DeadlineSet e -> {} // shown since the fact that set it
-            case DeadlineReminded e -> {} // told in the history
-            case DeadlineEscalated e -> {} // told in the history
+            case DeadlineSet e -> concern(e.id(), e.concerned()); // shown since the fact that set it
+            case DeadlineRecounted e -> show(e.id(), e.present(), e.cause());
+            case DeadlineReminded e -> {} // in its story
+            case DeadlineEscalated e -> {} // in its story
+            case RecountNoted e -> {} // in its story
         }
     }
 
@@ -87,9 +92,35 @@ class DeadlineProjection {
                 .update();
     }
 
+    private void concern(DeadlineId id, Set<Organisation> parties) {
+        var aliases = parties.stream().sorted().map(Organisation::alias).toArray(String[]::new);
+        jdbc.sql("update deadline_view set concerned = ? where id = ?")
+                .params(aliases, id.value())
+                .update();
+    }
+
+    /** Beside the recorded one, which stands. */
+    private void show(DeadlineId id, RecordedDeadline present, RecountCause cause) {
+        jdbc.sql("""
+                        update deadline_view set present_nominal = ?, present_prudent = ?, present_regime = ?,
+                            present_rules = ?, present_source = ?, present_steps = ?, recount_cause = ?
+                        where id = ?""")
+                .params(
+                        at(present.nominal()),
+                        at(present.prudent()),
+                        present.regime(),
+                        present.rules(),
+                        present.source(),
+                        present.steps().toArray(String[]::new),
+                        cause.name(),
+                        id.value())
+                .update();
+    }
+
     private void move(DeadlineId id, RecordedDeadline end) {
         jdbc.sql("""
-                        update deadline_view set state = 'running', nominal = ?, prudent = ?, steps = ? where id = ?""")
+                        update deadline_view set state = 'running', nominal = ?, prudent = ?, steps = ?, recount_cause = null
+                        where id = ?""")
                 .params(at(end.nominal()), at(end.prudent()), end.steps().toArray(String[]::new), id.value())
                 .update();
     }
@@ -103,7 +134,7 @@ class DeadlineProjection {
     private void cancel(Identifier ended) {
         jdbc.sql("""
                         update deadline_view set state = 'cancelled'
-                        where state in ('running', 'suspended') and (subject = ? or 'convention/' || convention = ?)""").params(ended.toString(), ended.toString()).update();
+                        where state in ('running', 'suspended', 'interrupted') and (subject = ? or 'convention/' || convention = ?)""").params(ended.toString(), ended.toString()).update();
     }
 
     private static java.time.OffsetDateTime at(Instant moment) {

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,13 +16,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.pacta.domain.convention.ConventionCommand.DraftConvention;
 import org.pacta.domain.convention.ConventionCommand.WithdrawConvention;
-import org.pacta.domain.convention.Party;
 import org.pacta.domain.deadline.DeadlineCommand.SetDeadline;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deadline.LegalCalendar;
 import org.pacta.domain.deadline.LegalDeadline;
+import org.pacta.domain.deadline.Notice;
 import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.legalite.LegaliteCommand.OpenLegalityControl;
@@ -35,8 +32,8 @@ import org.pacta.domain.legalite.Publication.Channel;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.SealedText;
-import org.pacta.domain.shared.TextId;
 import org.pacta.infra.support.DeskApp;
 import org.springframework.context.annotation.ComponentScan;
 
@@ -49,8 +46,9 @@ class DueDeadlinesTest {
     static final Duration SOON = Duration.ofSeconds(20);
     static DeskApp app;
 
-    final ConventionId convention = new ConventionId(UUID.randomUUID());
-    final LegaliteId control = new LegaliteId(new TextId(convention, 1), SURESNES);
+    final Files files = Files.drafted(app, LONG_AGO);
+    final ConventionId convention = files.convention();
+    final LegaliteId control = files.control();
 
     @BeforeAll
     static void open() {
@@ -64,33 +62,36 @@ class DueDeadlinesTest {
 
     @Test
     void reaches_once_what_is_over_and_tells_those_who_answer_for_it() {
-        draft();
         app.send(new OpenLegalityControl(control, LONG_AGO, LONG_AGO));
         awaitFacts("DeadlineSet", "DeadlineReached", "DeadlineEscalated");
-        assertThat(watched()).isZero();
+        assertThat(files.awaited("%")).isZero();
+        var told = files.watched("list-of-deliberations").story().told();
+        var mayor = new Notice("P0D", Notice.Channel.INBOX, SURESNES, Role.EXECUTIF);
+        assertThat(told).hasSize(1).allSatisfy(one -> {
+            assertThat(one.kind()).isEqualTo("escalation");
+            assertThat(one.notice()).isEqualTo(mayor);
+        });
     }
 
     @Test
     void leaves_alone_what_still_runs_and_forgets_what_was_done_in_time() {
-        draft();
         app.send(new OpenLegalityControl(control, TODAY, TODAY));
         awaitFacts("DeadlineSet");
-        await().atMost(SOON).until(() -> watched() > 0);
+        await().atMost(SOON).until(() -> files.awaited("%") > 0);
         app.send(new PublishAct(control, actor("assemblees.suresnes"), new Publication(Channel.ELECTRONIC, TODAY)));
         awaitFacts("DeadlineSet", "DeadlineMet");
-        await().atMost(SOON).until(() -> watched() == 0);
+        await().atMost(SOON).until(() -> files.awaited("%") == 0);
     }
 
     @Test
     void ends_everything_of_a_convention_that_is_withdrawn() {
-        draft();
         app.send(new OpenLegalityControl(control, TODAY, TODAY));
         awaitFacts("DeadlineSet");
-        await().atMost(SOON).until(() -> watched() > 0);
+        await().atMost(SOON).until(() -> files.awaited("%") > 0);
         var reason = new SealedText(new ActorId("juriste.suresnes"), "Y2lwaGVy");
         app.send(new WithdrawConvention(convention, actor("juriste.suresnes"), reason, TODAY));
         awaitFacts("DeadlineSet", "DeadlineCancelled");
-        await().atMost(SOON).until(() -> watched() == 0);
+        await().atMost(SOON).until(() -> files.awaited("%") == 0);
     }
 
     @Test
@@ -103,8 +104,9 @@ class DueDeadlinesTest {
                 .toList();
         sweepers.forEach(CompletableFuture::join);
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(count("DeadlineReached")).isEqualTo(many));
-        await().atMost(SOON).until(() -> watched() == 0);
+                .untilAsserted(() ->
+                        assertThat(files.count("deadline.DeadlineReached")).isEqualTo(many));
+        await().atMost(SOON).until(() -> files.awaited("%") == 0);
     }
 
     @Test
@@ -132,44 +134,12 @@ class DueDeadlinesTest {
         return LegalDeadline.APPEAL.from(LONG_AGO, app.bean(LegalCalendar.class));
     }
 
-    private void draft() {
-        var parties = List.of(new Party("ville", SURESNES), new Party("partenaire", new Organisation("xxii")));
-        var title = new SealedText(new ActorId("juriste.suresnes"), "Y2lwaGVy");
-        app.send(new DraftConvention(
-                convention,
-                actor("juriste.suresnes"),
-                "suresnes-xxii",
-                "abcd1234",
-                title,
-                parties,
-                Map.of(),
-                LONG_AGO));
-    }
-
     /** Exactly these facts of deadlines, in this order, and no more after a while. */
     private void awaitFacts(String... names) {
-        await().atMost(SOON).untilAsserted(() -> assertThat(facts()).containsExactly(names));
+        await().atMost(SOON).untilAsserted(() -> assertThat(files.facts()).containsExactly(names));
         await().during(Duration.ofSeconds(1))
                 .atMost(SOON)
-                .untilAsserted(() -> assertThat(facts()).containsExactly(names));
-    }
-
-    private List<String> facts() {
-        return app.sql().sql("""
-                        select replace(payload_type, 'deadline.', '') from domain_event
-                        where convention = ? and payload_type like 'deadline.%' order by global_index""").param(convention.value()).query(String.class).list();
-    }
-
-    private long count(String name) {
-        return facts().stream().filter(name::equals).count();
-    }
-
-    private long watched() {
-        return app.sql()
-                .sql("select count(*) from deadline_watch where deadline like ?")
-                .param("deadline/" + convention.value() + "/%")
-                .query(Long.class)
-                .single();
+                .untilAsserted(() -> assertThat(files.facts()).containsExactly(names));
     }
 
     @ComponentScan("org.pacta.infra.deadlines")

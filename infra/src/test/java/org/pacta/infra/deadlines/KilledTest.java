@@ -2,28 +2,12 @@ package org.pacta.infra.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.pacta.infra.support.People.actor;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.pacta.domain.cnil.Aipd;
-import org.pacta.domain.cnil.CnilCommand.ApproveAipd;
-import org.pacta.domain.cnil.CnilCommand.DraftAipd;
-import org.pacta.domain.cnil.CnilCommand.FileWithCnil;
-import org.pacta.domain.cnil.CnilCommand.OpenFiling;
-import org.pacta.domain.cnil.FilingId;
-import org.pacta.domain.convention.ConventionCommand.DraftConvention;
-import org.pacta.domain.convention.Party;
-import org.pacta.domain.shared.ActorId;
-import org.pacta.domain.shared.ConventionId;
-import org.pacta.domain.shared.Organisation;
-import org.pacta.domain.shared.SealedText;
-import org.pacta.domain.shared.TextId;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.TestPostgres;
 import org.springframework.context.annotation.ComponentScan;
@@ -34,20 +18,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("A deadline whose node is killed")
 class KilledTest {
 
-    static final Organisation SURESNES = new Organisation("suresnes");
-    static final Organisation XXII = new Organisation("xxii");
-    static final SealedText TEXT = new SealedText(new ActorId("dpo.suresnes"), "Y2lwaGVy");
     static final LocalDate LONG_AGO = LocalDate.of(2024, 3, 4);
     static final Duration SOON = Duration.ofSeconds(30);
 
     final Map<String, Object> database = DeskApp.on(TestPostgres.newDatabase());
-    final ConventionId convention = new ConventionId(UUID.randomUUID());
-    final FilingId filing = new FilingId(new TextId(convention, 1));
 
     @Test
     void between_the_fact_and_its_effect_is_reached_once_and_has_its_effect_once() {
         try (var keeping = new DeskApp(database, KeepsAndNeverSweeps.class)) {
-            file(keeping);
+            Files.drafted(keeping, LONG_AGO).fileWithCnil(LONG_AGO);
             await().atMost(SOON).until(() -> count(keeping, "deadline.DeadlineSet") == 1);
             await().atMost(SOON).until(() -> ends(keeping) == 1);
         }
@@ -63,7 +42,7 @@ class KilledTest {
     @Test
     void between_the_fact_and_the_end_of_its_wait_is_reached_once() {
         try (var whole = new DeskApp(database, Whole.class)) {
-            file(whole);
+            Files.drafted(whole, LONG_AGO).fileWithCnil(LONG_AGO);
             awaitOnce(whole);
             asIfStillAwaited(whole.sql());
         }
@@ -86,17 +65,6 @@ class KilledTest {
             assertThat(count(app, "deadline.DeadlineReached")).isOne();
             assertThat(count(app, "cnil.CnilSilenceNoted")).isOne();
         });
-    }
-
-    private void file(DeskApp app) {
-        var parties = List.of(new Party("ville", SURESNES), new Party("partenaire", XXII));
-        app.send(new DraftConvention(
-                convention, actor("juriste.suresnes"), "suresnes-xxii", "abcd1234", TEXT, parties, Map.of(), LONG_AGO));
-        app.send(new OpenFiling(filing, SURESNES, List.of(SURESNES, XXII), LONG_AGO));
-        app.send(new DraftAipd(filing, actor("dpo.suresnes"), new Aipd(true, TEXT, null), LONG_AGO));
-        app.send(new ApproveAipd(filing, actor("dpo.suresnes"), LONG_AGO));
-        app.send(new ApproveAipd(filing, actor("dpo.xxii"), LONG_AGO));
-        app.send(new FileWithCnil(filing, actor("dpo.suresnes"), "AIPD-2024-001", LONG_AGO));
     }
 
     private static long count(DeskApp app, String type) {

@@ -49,6 +49,9 @@ public class DeadlinePages {
     private static String state(DeadlineRow row) {
         return switch (row.state()) {
             case "met" -> "tenue";
+            case "met-late" -> "tenue en retard";
+            case "suspended" -> "suspendue";
+            case "interrupted" -> "interrompue";
             case "cancelled" -> "sans objet";
             case "passed" -> "échue";
             default -> "en cours";
