@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 
@@ -23,6 +24,10 @@ public final class Catalogue {
         var line = LINES.get(id);
         if (line == null) throw new IllegalArgumentException("No deadline " + id + " in the catalogue");
         return line;
+    }
+
+    public static Optional<CatalogueLine> find(String id) {
+        return Optional.ofNullable(LINES.get(id));
     }
 
     /** Every line, in order of id. */
