@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pacta.domain.deadline.ContractualTerm;
+import org.pacta.domain.deadline.FrenchDay;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.template.ConventionTemplate;
 
@@ -29,7 +30,7 @@ final class Terms {
         var source = template.title() + ", article " + term.clause();
         var obligation = term.obligations().stream().findFirst().orElse("");
         var ends = new ContractualTerm(length, cap, obligation, source).from(effect);
-        TERM_FOLLOWS_EFFECT.require(ends.lastDay().isAfter(effect), effect, ends.lastDay());
+        TERM_FOLLOWS_EFFECT.require(ends.lastDay().isAfter(effect), FrenchDay.of(effect), FrenchDay.of(ends.lastDay()));
         return ends;
     }
 }

@@ -14,6 +14,7 @@ import org.pacta.infra.views.DeadlineRow;
 /** A deadline as it was computed once and recorded, with the way it was counted. */
 record DeadlineJson(
         UUID id,
+        UUID convention,
         String code,
         String obligation,
         String source,
@@ -39,6 +40,7 @@ record DeadlineJson(
         var deadline = row.deadline();
         return new DeadlineJson(
                 row.id(),
+                row.convention().value(),
                 deadline.code(),
                 deadline.obligation(),
                 deadline.source(),
