@@ -1,7 +1,9 @@
 package org.pacta.bench;
 
+import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,10 @@ import java.util.function.ToDoubleFunction;
 final class Interleaved {
 
     private static final long SLICE_NANOS = 1_600_000_000L;
+    /** Both sides run until the compiler takes less than that share of the time, or as often as that. */
+    private static final double COMPILED = 0.05;
+
+    private static final int MOST_WARMING = 12;
 
     private final int threads;
     private final ProcessorTime processors;
@@ -26,13 +32,13 @@ final class Interleaved {
         this.warmed = warmed;
     }
 
-    /** The rounds measured, after every side has recorded that many events to warm up. */
+    /** The rounds measured, after the sides have warmed up by that many events each time. */
     Outcome run(List<Side> sides, int warming, int rounds) throws Exception {
         var slices = new LinkedHashMap<String, List<Slice>>();
         try (var pool = Executors.newFixedThreadPool(threads)) {
             var crews = new LinkedHashMap<Side, List<Side.Worker>>();
             for (var side : sides) crews.put(side, crew(side));
-            for (var side : sides) warm(pool, crews.get(side), warming);
+            for (int time = 0; time < MOST_WARMING && !isWarm(pool, crews.values(), warming); time++) {}
             warmed.run();
             for (int round = 0; round < rounds; round++)
                 for (var side : sides)
@@ -61,8 +67,14 @@ final class Interleaved {
                 processors.databaseSeconds() - database);
     }
 
-    private static void warm(ExecutorService pool, List<Side.Worker> crew, int events) throws Exception {
-        together(pool, crew, Long.MAX_VALUE, events / crew.size());
+    /** Lets each side record that many events once more, and tells whether the compiler has come to rest. */
+    private static boolean isWarm(ExecutorService pool, Collection<List<Side.Worker>> crews, int events)
+            throws Exception {
+        var compiler = ManagementFactory.getCompilationMXBean();
+        var compiling = compiler.getTotalCompilationTime();
+        var start = System.nanoTime();
+        for (var crew : crews) together(pool, crew, Long.MAX_VALUE, events / crew.size());
+        return (compiler.getTotalCompilationTime() - compiling) * 1e6 < COMPILED * (System.nanoTime() - start);
     }
 
     private static long together(ExecutorService pool, List<Side.Worker> crew, long end, long most) throws Exception {

@@ -33,13 +33,12 @@ final class Throughput {
 
     /** The commands alone; nobody reads the record meanwhile. */
     void writeSide(Figures figures, int warming) throws Exception {
-        readers(EventProcessor::shutDown);
+        app.bean(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::shutDown);
         print(figures, slices.run(List.of(bare, commands), warming, ROUNDS), COMMANDS);
     }
 
     /** The same, and every view up to date at the end of each slice, its work included. */
     void withViews(Figures figures, int warming) throws Exception {
-        readers(EventProcessor::start);
         catchUp();
         var following = commands.settling(WITH_VIEWS, this::catchUp);
         print(figures, slices.run(List.of(bare, following), warming, ROUNDS), WITH_VIEWS);
@@ -48,10 +47,6 @@ final class Throughput {
     private void catchUp() {
         var views = app.bean(CaughtUp.class);
         while (!views.await()) Thread.onSpinWait();
-    }
-
-    private void readers(java.util.function.Consumer<EventProcessor> each) {
-        app.bean(EventProcessingConfiguration.class).eventProcessors().values().forEach(each);
     }
 
     private static void print(Figures figures, Outcome outcome, String side) {

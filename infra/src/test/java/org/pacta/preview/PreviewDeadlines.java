@@ -7,13 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.security.Person;
+import org.pacta.infra.views.AllDeadlines;
 import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.DeadlineRow;
-import org.pacta.infra.views.Deadlines;
 import org.pacta.infra.views.Page;
 
 /** All deadlines of the preview's world, as a party sees them. */
-record PreviewDeadlines(PreviewWorld world, PreviewViews views) implements Deadlines {
+record PreviewDeadlines(PreviewWorld world, PreviewViews views) implements AllDeadlines {
 
     private static final Set<String> OPEN = Set.of("running", "passed", "suspended");
 

@@ -83,4 +83,9 @@ record PreviewFacts(ConventionRow row, ConventionTemplate template, Map<String, 
     public Optional<LocalDate> dateOf(String event, @Nullable Organisation organisation) {
         return Optional.empty();
     }
+
+    @Override
+    public List<DeadlineFacts> deadlines() {
+        return List.of();
+    }
 }

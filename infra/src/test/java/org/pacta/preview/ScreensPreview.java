@@ -23,7 +23,7 @@ import org.pacta.infra.simulator.Outlooks;
 import org.pacta.infra.simulator.Simulator;
 import org.pacta.infra.template.YamlTemplates;
 import org.pacta.infra.time.LegalClock;
-import org.pacta.infra.views.Deadlines;
+import org.pacta.infra.views.AllDeadlines;
 import org.pacta.workflows.engine.Models;
 import org.pacta.workflows.step.Steps;
 import org.springframework.boot.SpringApplication;
@@ -112,7 +112,7 @@ public class ScreensPreview implements WebMvcConfigurer {
     }
 
     @Bean
-    Deadlines deadlines(PreviewWorld world, PreviewViews views) {
+    AllDeadlines deadlines(PreviewWorld world, PreviewViews views) {
         return new PreviewDeadlines(world, views);
     }
 

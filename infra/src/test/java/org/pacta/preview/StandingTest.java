@@ -60,7 +60,7 @@ class StandingTest {
                         "La version 1 revient à ses rédacteurs : renvoi du service juridique, par XXII Group",
                         "La Ville de Suresnes donne son visa juridique sur la version 2",
                         "L’assemblée est convoquée pour le 9 février 2026",
-                        "Vote nº DL2026_07 : 39 pour, 0 contre, 2 abstentions",
+                        "Vote nº DL2026_07. Pour : 39, contre : 0, abstentions : 2",
                         "L’acte est publié sous forme électronique",
                         "XXII Group signe le texte d’empreinte bbbbbbbb…");
         assertThat(told.get(3).quotes())

@@ -103,6 +103,14 @@ class BpmnContractTest {
         assertThat(forms).isEqualTo(asked);
     }
 
+    @Test
+    void what_a_fact_asks_no_process_asks() {
+        var asked = elements(Kind.HUMAN).map(e -> e.header("action")).toList();
+        assertThat(new Steps().raised())
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(asked).doesNotContain(step.action()));
+    }
+
     /** A key with a round waits for an event that tells its round; one without waits for an event that comes only once. */
     @TestFactory
     Stream<DynamicTest> every_wait_correlates_as_its_event_does() {

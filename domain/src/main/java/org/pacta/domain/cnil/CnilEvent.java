@@ -2,8 +2,11 @@ package org.pacta.domain.cnil;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.deadline.LegalDeadline;
+import org.pacta.domain.deadline.MeetsDeadlines;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
@@ -67,6 +70,11 @@ public sealed interface CnilEvent extends DomainEvent {
             implements CnilEvent {
         @Override
         public String correlation() {
+            return correlation(id, round);
+        }
+
+        /** Which filing, to whoever knows only its round. */
+        public static String correlation(FilingId id, int round) {
             return id + "#" + round;
         }
     }
@@ -78,10 +86,15 @@ public sealed interface CnilEvent extends DomainEvent {
             int round,
             CnilOutcome outcome,
             @Nullable SealedText advice,
-            LocalDate legalDate) implements CnilEvent {
+            LocalDate legalDate) implements CnilEvent, MeetsDeadlines {
         @Override
         public String correlation() {
             return id + "#" + round;
+        }
+
+        @Override
+        public Set<String> meets() {
+            return Set.of(LegalDeadline.CNIL_ANSWER.code());
         }
     }
 

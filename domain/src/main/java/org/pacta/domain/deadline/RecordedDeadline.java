@@ -2,9 +2,11 @@ package org.pacta.domain.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A deadline as it was computed once and recorded for ever: a later change of calendar, zone data or law does not move it.
@@ -62,9 +64,32 @@ public record RecordedDeadline(
                 code, obligation, source, regime, rules, zone, trigger, nominal, other.prudent(), said);
     }
 
+    /** Whether the catalogue knows how to count it again: in days, with a length of its own. */
+    boolean isCountedByCatalogue() {
+        return fixedLength().filter(Span.class::isInstance).isPresent();
+    }
+
+    /** The same for hours, which no suspension or extension touches. */
+    boolean isCountedInHours() {
+        return fixedLength().filter(Hours.class::isInstance).isPresent();
+    }
+
+    private Optional<Length> fixedLength() {
+        return Catalogue.find(code)
+                .map(CatalogueLine::extent)
+                .filter(Extent.Fixed.class::isInstance)
+                .map(fixed -> ((Extent.Fixed) fixed).length());
+    }
+
     /** Last day on which the act can still be done. */
     public LocalDate lastDay() {
         return nominal.atZone(zone).minusNanos(1).toLocalDate();
+    }
+
+    /** The end in French words: a last day, or a moment where it is not a day that ends. */
+    public String endInWords() {
+        var end = nominal.atZone(zone);
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT) ? FrenchDay.of(lastDay()) : FrenchMoment.of(end);
     }
 
     /** Last day to keep to where the law is unsure. */

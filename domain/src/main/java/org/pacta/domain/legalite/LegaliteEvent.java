@@ -2,7 +2,10 @@ package org.pacta.domain.legalite;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.serialization.Revision;
+import org.pacta.domain.deadline.LegalDeadline;
+import org.pacta.domain.deadline.MeetsDeadlines;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
@@ -55,7 +58,13 @@ public sealed interface LegaliteEvent extends DomainEvent {
 
     @Revision("1")
     @Serves("AIX-13")
-    record ActPublished(LegaliteId id, Publication publication, LocalDate legalDate) implements LegaliteEvent {}
+    record ActPublished(LegaliteId id, Publication publication, LocalDate legalDate)
+            implements LegaliteEvent, MeetsDeadlines {
+        @Override
+        public Set<String> meets() {
+            return Set.of(LegalDeadline.LIST_OF_DELIBERATIONS.code());
+        }
+    }
 
     /** Computed, never ticked: published and received (CGCT L2131-1); opens the windows of appeal and of déféré. */
     @Revision("1")

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.security.Person;
-import org.pacta.infra.views.Deadlines;
+import org.pacta.infra.views.AllDeadlines;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "deadlines")
 class AllDeadlinesController {
 
-    private final Deadlines deadlines;
+    private final AllDeadlines deadlines;
 
-    AllDeadlinesController(Deadlines deadlines) {
+    AllDeadlinesController(AllDeadlines deadlines) {
         this.deadlines = deadlines;
     }
 
@@ -39,16 +39,16 @@ class AllDeadlinesController {
 
     /** Spelled as the API spells them. */
     enum DeadlineView {
-        open(Deadlines.View.OPEN),
-        ended(Deadlines.View.ENDED);
+        open(AllDeadlines.View.OPEN),
+        ended(AllDeadlines.View.ENDED);
 
-        private final Deadlines.View view;
+        private final AllDeadlines.View view;
 
-        DeadlineView(Deadlines.View view) {
+        DeadlineView(AllDeadlines.View view) {
             this.view = view;
         }
 
-        Deadlines.View view() {
+        AllDeadlines.View view() {
             return view;
         }
     }

@@ -11,7 +11,8 @@ final class AggregateCache implements Cache {
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
     AggregateCache(long size) {
-        this.entries = Caffeine.newBuilder().maximumSize(size).build();
+        this.entries =
+                Caffeine.newBuilder().executor(Runnable::run).maximumSize(size).build();
     }
 
     @Override

@@ -5,17 +5,26 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /** The record in PostgreSQL: appends facts, each chained to the one before it in its aggregate, and reads them back. */
 public final class ChainedEventStorageEngine extends JdbcEventStorageEngine {
 
-    private static final String INSERT =
-            "INSERT INTO domain_event (" + StoredEvent.COLUMNS + ", hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    /**
+     * The facts of one convention are numbered in the order in which they are committed, whatever aggregates they are of: its
+     * lock is held until the commit and taken before the number. Conventions do not wait for each other.
+     */
+    private static final String INSERT = "INSERT INTO domain_event (" + StoredEvent.COLUMNS + ", hash) "
+            + "SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM pg_advisory_xact_lock(hashtextextended(?, 1))";
+
     private static final String HASH = "SELECT hash FROM domain_event WHERE aggregate_id = ? AND sequence = ?";
 
     private final TransactionManager transactions;
@@ -33,6 +42,12 @@ public final class ChainedEventStorageEngine extends JdbcEventStorageEngine {
         transactions.executeInTransaction(() -> committed.rememberAfterCommit(append(events, serializer)));
     }
 
+    /** One batch; its reader asks again. Axon would go on until it finds nothing, for each fact that is read by itself. */
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken position, boolean mayBlock) {
+        return fetchTrackedEvents(position, batchSize()).stream();
+    }
+
     private Map<String, ChainHead> append(List<? extends EventMessage<?>> messages, Serializer serializer) {
         var heads = new HashMap<String, ChainHead>();
         try (var connection = getConnection();
@@ -42,6 +57,7 @@ public final class ChainedEventStorageEngine extends JdbcEventStorageEngine {
                 var hash = HashChain.next(previous(connection, event, heads), event);
                 event.bind(insert);
                 insert.setBytes(11, hash);
+                insert.setString(12, event.convention().toString());
                 insert.addBatch();
                 heads.put(event.aggregateId(), new ChainHead(event.sequence(), hash));
             }

@@ -13,7 +13,8 @@ final class CommittedHeads {
     private final Cache<String, ChainHead> heads;
 
     CommittedHeads(long size) {
-        this.heads = Caffeine.newBuilder().maximumSize(size).build();
+        this.heads =
+                Caffeine.newBuilder().executor(Runnable::run).maximumSize(size).build();
     }
 
     /** The hash at exactly that place, if it is known. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.pacta.domain.cnil.FilingId;
+import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.deliberation.MemberId;
 import org.pacta.domain.legalite.ActeIdentifier;
@@ -38,6 +39,7 @@ public final class DomainJson extends SimpleModule {
         text(SignatureId.class, SignatureId::of);
         text(FilingId.class, FilingId::of);
         text(TaskId.class, TaskId::of);
+        text(DeadlineId.class, DeadlineId::of);
         text(Organisation.class, Organisation::new);
         text(ActorId.class, ActorId::new);
         text(MemberId.class, MemberId::new);

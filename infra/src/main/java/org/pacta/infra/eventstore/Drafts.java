@@ -16,8 +16,10 @@ public final class Drafts {
     private static final int REMEMBERED = 10_000;
 
     private final JdbcClient record;
-    private final Cache<ConventionId, ConventionDrafted> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<ConventionId, ConventionDrafted> known = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumSize(REMEMBERED)
+            .build();
 
     public Drafts(JdbcClient record) {
         this.record = record;

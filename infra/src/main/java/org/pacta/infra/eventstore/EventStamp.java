@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
@@ -13,6 +15,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.ActorId;
+import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.Serves;
@@ -26,6 +29,10 @@ public final class EventStamp implements MessageDispatchInterceptor<EventMessage
 
     private final Drafts drafts;
     private final ObligationsOfTemplate templates;
+    private final Map<Duties, String> served = new ConcurrentHashMap<>();
+
+    /** What a kind of fact serves under one version of a template; it never changes. */
+    private record Duties(Class<?> fact, String template, int version) {}
 
     public EventStamp(Drafts drafts, ObligationsOfTemplate templates) {
         this.drafts = drafts;
@@ -48,7 +55,7 @@ public final class EventStamp implements MessageDispatchInterceptor<EventMessage
                         actor.map(a -> a.organisation().alias()).orElse(PRODUCT),
                 EventMetadata.LEGAL_DATE, fact.legalDate().toString(),
                 EventMetadata.CONVENTION, fact.id().convention().value().toString(),
-                EventMetadata.OBLIGATIONS, String.join(",", obligations(fact, all))));
+                EventMetadata.OBLIGATIONS, obligations(fact, all)));
     }
 
     private static Optional<Actor> actor() {
@@ -59,24 +66,28 @@ public final class EventStamp implements MessageDispatchInterceptor<EventMessage
                 : Optional.empty();
     }
 
-    private List<String> obligations(DomainEvent fact, List<? extends EventMessage<?>> all) {
-        var serves = fact.getClass().getAnnotation(Serves.class);
-        if (serves == null) return List.of();
-        var held = ofTemplate(fact, all);
-        return Arrays.stream(serves.value())
+    private String obligations(DomainEvent fact, List<? extends EventMessage<?>> all) {
+        var kind = fact.getClass();
+        if (!kind.isAnnotationPresent(Serves.class)) return "";
+        return draft(fact.id().convention(), all)
+                .map(draft -> new Duties(kind, draft.template(), draft.templateVersion()))
+                .map(duties -> served.computeIfAbsent(
+                        duties, d -> served(kind, templates.obligations(d.template(), d.version()))))
+                .orElseGet(() -> served(kind, Set.of()));
+    }
+
+    private static String served(Class<?> kind, Set<String> held) {
+        return Arrays.stream(kind.getAnnotation(Serves.class).value())
                 .filter(id -> held.contains(id) || ALWAYS.stream().anyMatch(id::startsWith))
-                .toList();
+                .collect(Collectors.joining(","));
     }
 
     /** A draft may be recorded by this very append. */
-    private Set<String> ofTemplate(DomainEvent fact, List<? extends EventMessage<?>> all) {
-        var convention = fact.id().convention();
+    private Optional<ConventionDrafted> draft(ConventionId convention, List<? extends EventMessage<?>> all) {
         return drafted(all)
                 .filter(draft -> draft.id().equals(convention))
                 .findFirst()
-                .or(() -> drafts.of(convention))
-                .map(draft -> templates.obligations(draft.template(), draft.templateVersion()))
-                .orElse(Set.of());
+                .or(() -> drafts.of(convention));
     }
 
     private static Stream<ConventionDrafted> drafted(List<? extends EventMessage<?>> messages) {

@@ -6,8 +6,11 @@ import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -22,6 +25,7 @@ import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomiz
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The record: how facts are named, stamped, written, chained and read back. */
@@ -58,6 +62,30 @@ public class EventStoreConfiguration {
                 settings.cachedHeads());
     }
 
+    @Bean(name = "eventBus")
+    @Qualifier("eventStore")
+    EmbeddedEventStore eventStore(EventStorageEngine storage, WholeFile files, Configuration axon) {
+        return new PactaEventStore(
+                EmbeddedEventStore.builder()
+                        .storageEngine(storage)
+                        .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                        .spanFactory(axon.getComponent(EventBusSpanFactory.class)),
+                files);
+    }
+
+    @Bean
+    WholeFile wholeFile(
+            JdbcOperations record,
+            TransactionManager transactions,
+            EventStorageEngine further,
+            NamedSerializer events,
+            Snapshots snapshots,
+            Configuration axon,
+            EventStoreSettings settings) {
+        var reading = new WholeFile.Reading(events, snapshots.serializer(), snapshots, axon.upcasterChain());
+        return new WholeFile(record, transactions, further, reading, settings.fetchSize());
+    }
+
     /** Every use runs in a transaction, which holds the connection; Axon's own provider would hold it a second time. */
     @Bean
     JdbcEventStorageEngine.Builder eventStorage(
@@ -87,7 +115,7 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    RecordedCallingsOff callingsOff(JdbcClient record, EventNames names) {
+    RecordedCallingsOff callingsOff(JdbcOperations record, EventNames names) {
         return new RecordedCallingsOff(record, names);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -12,15 +13,17 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
-/** One reader's way through the record, a batch at a time; used by one thread, told by any. */
+/**
+ * One reader's way through the record, a batch at a time; used by one thread, told by any. Axon asks several times for each
+ * fact whether there are more: having read to the end, it is not read again before somebody tells of something new.
+ */
 final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
-
-    private static final int BATCH = 500;
 
     private final EventStorageEngine storage;
     private final Consumer<PromptStream> whenClosed;
     private final Queue<TrackedEventMessage<?>> read = new ArrayDeque<>();
     private final Semaphore told = new Semaphore(0);
+    private final AtomicBoolean mayHaveMore = new AtomicBoolean(true);
     private volatile Runnable whenTold = () -> {};
     private @Nullable TrackingToken position;
 
@@ -31,6 +34,7 @@ final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     void tell() {
+        mayHaveMore.set(true);
         told.release();
         whenTold.run();
     }
@@ -62,9 +66,13 @@ final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
         return next;
     }
 
+    /** What is told of while this reads is read the next time. */
     private boolean readMore() {
+        if (!mayHaveMore.getAndSet(false)) return false;
         try (var events = storage.readEvents(position, false)) {
-            events.limit(BATCH).forEach(read::add);
+            events.forEach(read::add);
+        } finally {
+            if (!read.isEmpty()) mayHaveMore.set(true);
         }
         return !read.isEmpty();
     }

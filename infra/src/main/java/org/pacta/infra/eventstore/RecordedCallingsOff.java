@@ -1,7 +1,9 @@
 package org.pacta.infra.eventstore;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -10,7 +12,7 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.pacta.domain.shared.CalledOff;
 import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.TextId;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * Reads from the record what was called off. Whoever begins something on a matter and whoever calls that matter off wait for
@@ -18,25 +20,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class RecordedCallingsOff implements CalledOff, MessageDispatchInterceptor<EventMessage<?>> {
 
-    private static final String BEGINNING = "SELECT 1 FROM pg_advisory_xact_lock_shared(hashtextextended(?, 0))";
-    private static final String CALLING_OFF = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?, 0))";
-
-    /** A statement of its own, after the lock: only so does it see what was committed while the lock was awaited. */
+    /** Two statements, sent together: the second, begun under the lock, sees what was committed while the lock was awaited. */
     private static final String RECORDED = """
-            SELECT payload_type, payload FROM domain_event
-            WHERE aggregate_id = :matter AND payload_type IN (:kinds)
+            SELECT 1 FROM pg_advisory_xact_lock_shared(hashtextextended(?, 0));
+            SELECT payload_type, payload FROM domain_event WHERE aggregate_id = ? AND payload_type = ANY (?)
             """;
 
-    private final JdbcClient record;
-    private final EventNames names;
-    private final List<String> kinds;
+    private static final String CALLING_OFF = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?, 0))";
 
-    public RecordedCallingsOff(JdbcClient record, EventNames names) {
+    private final JdbcOperations record;
+    private final EventNames names;
+    private final String[] kinds;
+
+    public RecordedCallingsOff(JdbcOperations record, EventNames names) {
         this.record = record;
         this.names = names;
         this.kinds = names.all().stream()
                 .filter(name -> CallingOff.class.isAssignableFrom(names.eventClass(name)))
-                .toList();
+                .toArray(String[]::new);
     }
 
     @Override
@@ -50,9 +51,18 @@ public final class RecordedCallingsOff implements CalledOff, MessageDispatchInte
     }
 
     private boolean isRecorded(String matter, Predicate<CallingOff> concerns) {
-        await(BEGINNING, matter);
-        return record.sql(RECORDED).param("matter", matter).param("kinds", kinds).query(this::read).list().stream()
-                .anyMatch(concerns);
+        return recorded(matter).stream().anyMatch(concerns);
+    }
+
+    private List<CallingOff> recorded(String matter) {
+        return record.execute(RECORDED, (PreparedStatement statement) -> {
+            statement.setString(1, matter);
+            statement.setString(2, matter);
+            statement.setArray(3, statement.getConnection().createArrayOf("text", kinds));
+            statement.execute();
+            statement.getMoreResults();
+            return read(statement.getResultSet());
+        });
     }
 
     /** Before a calling off is recorded, what began on its matter is committed. */
@@ -60,17 +70,17 @@ public final class RecordedCallingsOff implements CalledOff, MessageDispatchInte
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> messages) {
         return (index, message) -> {
             if (message.getPayload() instanceof CallingOff fact)
-                await(CALLING_OFF, fact.id().toString());
+                record.queryForObject(CALLING_OFF, Integer.class, fact.id().toString());
             return message;
         };
     }
 
-    private void await(String lock, String matter) {
-        record.sql(lock).param(matter).query(Integer.class).single();
-    }
-
-    private CallingOff read(ResultSet row, int number) throws SQLException {
-        var kind = names.eventClass(row.getString("payload_type")).asSubclass(CallingOff.class);
-        return StoredFacts.read(row.getBytes("payload"), kind);
+    private List<CallingOff> read(ResultSet rows) throws SQLException {
+        var found = new ArrayList<CallingOff>();
+        while (rows.next()) {
+            var kind = names.eventClass(rows.getString("payload_type")).asSubclass(CallingOff.class);
+            found.add(StoredFacts.read(rows.getBytes("payload"), kind));
+        }
+        return found;
     }
 }

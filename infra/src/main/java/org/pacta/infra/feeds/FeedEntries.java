@@ -12,10 +12,10 @@ import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.icalendar.CalendarEntry;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.time.LegalClock;
+import org.pacta.infra.views.AllDeadlines;
 import org.pacta.infra.views.ConventionArchive;
 import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.DeadlineRow;
-import org.pacta.infra.views.Deadlines;
 import org.springframework.stereotype.Component;
 
 /** The deadlines that a calendar shows, each in its present edition: what is to come, and the year that is past. */
@@ -24,12 +24,12 @@ class FeedEntries {
 
     private static final Duration PAST = Duration.ofDays(366);
 
-    private final Deadlines deadlines;
+    private final AllDeadlines deadlines;
     private final ConventionArchive conventions;
     private final EntryEditions editions;
     private final LegalClock clock;
 
-    FeedEntries(Deadlines deadlines, ConventionArchive conventions, EntryEditions editions, LegalClock clock) {
+    FeedEntries(AllDeadlines deadlines, ConventionArchive conventions, EntryEditions editions, LegalClock clock) {
         this.deadlines = deadlines;
         this.conventions = conventions;
         this.editions = editions;

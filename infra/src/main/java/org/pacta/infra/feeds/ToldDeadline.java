@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.pacta.infra.icalendar.CalendarEntry;
 import org.pacta.infra.icalendar.CalendarEntry.When;
 import org.pacta.infra.screens.words.DelayWords;
@@ -17,6 +18,8 @@ import org.pacta.infra.views.DeadlineRow;
  * @param still whether it no longer binds: called off, or its clock stands still
  */
 record ToldDeadline(String uid, When when, String title, String text, String path, boolean still) {
+
+    private static final Set<String> STILL = Set.of("cancelled", "suspended", "interrupted");
 
     static List<ToldDeadline> of(DeadlineRow row, ConventionRow file) {
         var deadline = row.deadline();
@@ -35,7 +38,7 @@ record ToldDeadline(String uid, When when, String title, String text, String pat
                 mark(row.state()) + DelayWords.title(deadline.code()) + prudent + " · " + file.reference(),
                 file.title() + "\n" + String.join("\n", deadline.steps()) + "\n" + deadline.source(),
                 "/conventions/" + row.convention().value() + "/echeances",
-                row.state().equals("cancelled") || row.state().equals("suspended"));
+                STILL.contains(row.state()));
     }
 
     /** What ends with a day is a whole day. */
@@ -52,7 +55,8 @@ record ToldDeadline(String uid, When when, String title, String text, String pat
             case "met-late" -> "Tenue en retard : ";
             case "passed" -> "Échue : ";
             case "cancelled" -> "Sans objet : ";
-            case "suspended" -> "Arrêtée : ";
+            case "suspended" -> "Suspendue : ";
+            case "interrupted" -> "Interrompue : ";
             default -> "";
         };
     }

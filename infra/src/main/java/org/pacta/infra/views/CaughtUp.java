@@ -1,8 +1,8 @@
 package org.pacta.infra.views;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -34,18 +34,23 @@ public class CaughtUp {
 
     /** False where the views are late: the command stands, the page may still show the moment before. */
     public boolean await() {
+        return awaitAll(ViewProcessors.INBOX, ViewProcessors.CONVENTIONS);
+    }
+
+    /** The same for these readers of the record. */
+    public boolean awaitAll(String... groups) {
         var head = store.createHeadToken();
         if (head == null) return true;
         var giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (!haveReached(head)) {
+        while (!haveReached(head, groups)) {
             if (System.nanoTime() > giveUp) return false;
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         return true;
     }
 
-    private boolean haveReached(TrackingToken head) {
-        return List.of(ViewProcessors.INBOX, ViewProcessors.CONVENTIONS).stream()
+    private boolean haveReached(TrackingToken head, String... groups) {
+        return Arrays.stream(groups)
                 .map(this::statusOf)
                 .allMatch(segments -> !segments.isEmpty()
                         && segments.stream().allMatch(status -> hasReached(status.getTrackingToken(), head)));

@@ -1,22 +1,21 @@
 package org.pacta.infra.views;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.pacta.domain.cnil.CnilEvent.CnilAnswerRecorded;
-import org.pacta.domain.cnil.CnilEvent.CnilSilenceNoted;
-import org.pacta.domain.cnil.CnilEvent.FilingCancelled;
-import org.pacta.domain.convention.ConventionEvent.ConventionWithdrawn;
+import org.pacta.domain.deadline.DeadlineEvent;
+import org.pacta.domain.deadline.DeadlineEvent.*;
+import org.pacta.domain.deadline.DeadlineId;
+import org.pacta.domain.deadline.MeetsDeadlines;
 import org.pacta.domain.deadline.RecordedDeadline;
-import org.pacta.domain.legalite.LegaliteEvent.ActPublished;
-import org.pacta.domain.legalite.LegaliteEvent.LegalityControlCancelled;
+import org.pacta.domain.deadline.RecountCause;
+import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Identifier;
+import org.pacta.domain.shared.Organisation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +32,27 @@ class DeadlineProjection {
 
     @EventHandler
     void on(DomainEvent event) {
-        RecordedDeadlines.in(event).forEach(deadline -> set(event, deadline));
+        if (event instanceof DeadlineEvent own) follow(own);
+        else RecordedDeadlines.in(event).forEach(deadline -> set(event, deadline));
+        if (event instanceof MeetsDeadlines meeting) meeting.meets().forEach(code -> meet(event.id(), code));
+        if (event instanceof CallingOff off && off.endsMatter()) cancel(off.id());
+    }
+
+    private void follow(DeadlineEvent event) {
         switch (event) {
-            case ActPublished e -> end(e.id(), "LegalityControlOpened", "met");
-            case CnilAnswerRecorded e -> end(e.id(), "FiledWithCnil", "met");
-            case CnilSilenceNoted e -> end(e.id(), "FiledWithCnil", "passed");
-            case LegalityControlCancelled e -> cancel(e.id());
-            case FilingCancelled e -> cancel(e.id());
-            case ConventionWithdrawn e -> cancelAll(e);
-            default -> {}
+            case DeadlineMet e -> to(e.id(), e.late() ? "met-late" : "met");
+            case DeadlineReached e -> to(e.id(), "passed");
+            case DeadlineCancelled e -> to(e.id(), "cancelled");
+            case ClockSuspended e -> to(e.id(), "suspended");
+            case ClockInterrupted e -> to(e.id(), "interrupted");
+            case ClockResumed e -> move(e.id(), e.deadline());
+            case ClockRestarted e -> move(e.id(), e.deadline());
+            case ClockExtended e -> move(e.id(), e.deadline());
+            case DeadlineSet e -> concern(e.id(), e.concerned()); // shown since the fact that set it
+            case DeadlineRecounted e -> show(e.id(), e.present(), e.cause());
+            case DeadlineReminded e -> {} // in its story
+            case DeadlineEscalated e -> {} // in its story
+            case RecountNoted e -> {} // in its story
         }
     }
 
@@ -58,7 +69,7 @@ class DeadlineProjection {
                         values (:id, :convention, :subject, :code, :obligation, :source, :regime, :rules, :zone,
                                 :trigger, :nominal, :prudent, :steps, :setBy, 'running')
                         on conflict (id) do nothing""")
-                .param("id", idOf(event, deadline))
+                .param("id", DeadlineId.of(event, deadline.code()).value())
                 .param("convention", event.id().convention().value())
                 .param("subject", event.id().toString())
                 .param("code", deadline.code())
@@ -75,32 +86,55 @@ class DeadlineProjection {
                 .update();
     }
 
-    /** The same deadline keeps its address whenever the view is made again. */
-    private static UUID idOf(DomainEvent event, RecordedDeadline deadline) {
-        var name = event.correlation() + "|" + event.getClass().getSimpleName() + "|" + deadline.code();
-        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+    private void to(DeadlineId id, String state) {
+        jdbc.sql("update deadline_view set state = ? where id = ?")
+                .params(state, id.value())
+                .update();
     }
 
-    private void end(Identifier subject, String setBy, String state) {
+    private void concern(DeadlineId id, Set<Organisation> parties) {
+        var aliases = parties.stream().sorted().map(Organisation::alias).toArray(String[]::new);
+        jdbc.sql("update deadline_view set concerned = ? where id = ?")
+                .params(aliases, id.value())
+                .update();
+    }
+
+    /** Beside the recorded one, which stands. */
+    private void show(DeadlineId id, RecordedDeadline present, RecountCause cause) {
         jdbc.sql("""
-                        update deadline_view set state = :state
-                        where subject = :subject and set_by = :setBy and state = 'running'""")
-                .param("state", state)
-                .param("subject", subject.toString())
-                .param("setBy", setBy)
+                        update deadline_view set present_nominal = ?, present_prudent = ?, present_regime = ?,
+                            present_rules = ?, present_source = ?, present_steps = ?, recount_cause = ?
+                        where id = ?""")
+                .params(
+                        at(present.nominal()),
+                        at(present.prudent()),
+                        present.regime(),
+                        present.rules(),
+                        present.source(),
+                        present.steps().toArray(String[]::new),
+                        cause.name(),
+                        id.value())
                 .update();
     }
 
-    private void cancel(Identifier subject) {
-        jdbc.sql("update deadline_view set state = 'cancelled' where subject = :subject and state = 'running'")
-                .param("subject", subject.toString())
+    private void move(DeadlineId id, RecordedDeadline end) {
+        jdbc.sql("""
+                        update deadline_view set state = 'running', nominal = ?, prudent = ?, steps = ?, recount_cause = null
+                        where id = ?""")
+                .params(at(end.nominal()), at(end.prudent()), end.steps().toArray(String[]::new), id.value())
                 .update();
     }
 
-    private void cancelAll(ConventionWithdrawn event) {
-        jdbc.sql("update deadline_view set state = 'cancelled' where convention = :id and state = 'running'")
-                .param("id", event.id().value())
+    private void meet(Identifier subject, String code) {
+        jdbc.sql("update deadline_view set state = 'met' where subject = ? and code = ? and state = 'running'")
+                .params(subject.toString(), code)
                 .update();
+    }
+
+    private void cancel(Identifier ended) {
+        jdbc.sql("""
+                        update deadline_view set state = 'cancelled'
+                        where state in ('running', 'suspended', 'interrupted') and (subject = ? or 'convention/' || convention = ?)""").params(ended.toString(), ended.toString()).update();
     }
 
     private static java.time.OffsetDateTime at(Instant moment) {

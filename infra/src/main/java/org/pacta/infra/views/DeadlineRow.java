@@ -6,12 +6,22 @@ import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.ConventionId;
 
 /**
- * A deadline recorded by an event, with the aggregate that set it and whether it still runs ({@code running}, {@code met},
- * {@code passed}, {@code cancelled}).
+ * A deadline recorded by an event, with the aggregate that set it and whether it still runs ({@code running},
+ * {@code suspended}, {@code interrupted}, {@code met}, {@code met-late}, {@code passed}, {@code cancelled}).
  */
-public record DeadlineRow(UUID id, ConventionId convention, String subject, RecordedDeadline deadline, String state) {
+public record DeadlineRow(
+        UUID id,
+        ConventionId convention,
+        String subject,
+        RecordedDeadline deadline,
+        String state,
+        DeadlineStory story) {
 
     private static final String RUNNING = "running";
+
+    public DeadlineRow(UUID id, ConventionId convention, String subject, RecordedDeadline deadline, String state) {
+        this(id, convention, subject, deadline, state, DeadlineStory.NONE);
+    }
 
     public boolean running() {
         return state.equals(RUNNING);
@@ -19,6 +29,10 @@ public record DeadlineRow(UUID id, ConventionId convention, String subject, Reco
 
     DeadlineRow asOf(Instant now) {
         var passed = running() && !now.isBefore(deadline.nominal());
-        return passed ? new DeadlineRow(id, convention, subject, deadline, "passed") : this;
+        return passed ? new DeadlineRow(id, convention, subject, deadline, "passed", story) : this;
+    }
+
+    DeadlineRow with(DeadlineStory told) {
+        return new DeadlineRow(id, convention, subject, deadline, state, told);
     }
 }

@@ -2,6 +2,7 @@ package org.pacta.infra.views;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** When something happened to the version of a convention that is under way, looked up in its journal. */
 @Component
 class FactDates {
+
+    /** Kinds of aggregates that belong to no version of the text. */
+    private static final Set<String> UNVERSIONED = Set.of("task", "deadline");
 
     private final History history;
 
@@ -30,7 +34,7 @@ class FactDates {
     /** A fact of the convention as a whole that names no version holds for every version. */
     private static boolean isOfVersion(FactRow fact, int version) {
         var parts = fact.aggregate().split("/");
-        if (parts.length >= 3 && !parts[0].equals("task")) return parts[2].equals(String.valueOf(version));
+        if (parts.length >= 3 && !UNVERSIONED.contains(parts[0])) return parts[2].equals(String.valueOf(version));
         return fact.data().path("version").asInt(version) == version;
     }
 

@@ -10,7 +10,13 @@ import org.springframework.stereotype.Component;
 /** Gathers what forms and pages show of a convention. */
 @Component
 record FactsReader(
-        Templates templates, Blanks blanks, ConventionText texts, Rosters rosters, Sittings sittings, FactDates dates) {
+        Templates templates,
+        Blanks blanks,
+        ConventionText texts,
+        Rosters rosters,
+        Sittings sittings,
+        FactDates dates,
+        Deadlines deadlines) {
 
     ReadFacts of(ConventionRow row) {
         var template = templates.get(row.template(), row.templateVersion());

@@ -77,4 +77,9 @@ record ReadFacts(ConventionRow row, ConventionTemplate template, Map<String, Str
     public Optional<LocalDate> dateOf(String event, @Nullable Organisation organisation) {
         return reader.dates().last(id(), version(), event, organisation);
     }
+
+    @Override
+    public List<DeadlineFacts> deadlines() {
+        return reader.deadlines().facts(id());
+    }
 }

@@ -12,13 +12,13 @@ import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.DomainEvent;
 
 /** The deadlines that an event carries, whatever the event: no matter has to announce its own. */
-final class RecordedDeadlines {
+public final class RecordedDeadlines {
 
     private static final Map<Class<?>, List<RecordComponent>> COMPONENTS = new ConcurrentHashMap<>();
 
     private RecordedDeadlines() {}
 
-    static List<RecordedDeadline> in(DomainEvent event) {
+    public static List<RecordedDeadline> in(DomainEvent event) {
         return COMPONENTS.computeIfAbsent(event.getClass(), RecordedDeadlines::candidates).stream()
                 .map(component -> read(component, event))
                 .flatMap(found -> found instanceof Collection<?> many ? many.stream() : Stream.ofNullable(found))

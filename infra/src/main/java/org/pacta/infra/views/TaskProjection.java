@@ -1,15 +1,24 @@
 package org.pacta.infra.views;
 
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
 import org.pacta.domain.cnil.CnilEvent.FiledWithCnil;
+import org.pacta.domain.deadline.DeadlineEvent.ClockExtended;
+import org.pacta.domain.deadline.DeadlineEvent.ClockInterrupted;
+import org.pacta.domain.deadline.DeadlineEvent.ClockRestarted;
+import org.pacta.domain.deadline.DeadlineEvent.ClockResumed;
+import org.pacta.domain.deadline.DeadlineEvent.ClockSuspended;
+import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.legalite.LegaliteEvent.LegalityControlOpened;
-import org.pacta.domain.shared.Identifier;
+import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.task.TaskEvent.TaskClaimed;
 import org.pacta.domain.task.TaskEvent.TaskClosed;
@@ -97,12 +106,37 @@ class TaskProjection {
 
     @EventHandler
     void on(LegalityControlOpened event) {
-        due(event.id(), "publish-act", event.listDue());
+        due(event, "publish-act", event.listDue());
     }
 
     @EventHandler
     void on(FiledWithCnil event) {
-        due(event.id(), "record-cnil-answer", event.answerDue());
+        due(event, "record-cnil-answer", event.answerDue());
+    }
+
+    @EventHandler
+    void on(ClockSuspended event) {
+        moved(event.id(), null);
+    }
+
+    @EventHandler
+    void on(ClockInterrupted event) {
+        moved(event.id(), null);
+    }
+
+    @EventHandler
+    void on(ClockResumed event) {
+        moved(event.id(), event.deadline());
+    }
+
+    @EventHandler
+    void on(ClockRestarted event) {
+        moved(event.id(), event.deadline());
+    }
+
+    @EventHandler
+    void on(ClockExtended event) {
+        moved(event.id(), event.deadline());
     }
 
     @ResetHandler
@@ -110,19 +144,35 @@ class TaskProjection {
         jdbc.sql("truncate task_view, task_due").update();
     }
 
-    private void due(Identifier subject, String action, RecordedDeadline deadline) {
-        var moment = deadline.prudent().atOffset(ZoneOffset.UTC);
+    private void due(DomainEvent event, String action, RecordedDeadline deadline) {
         jdbc.sql("""
-                        insert into task_due (subject, action, due) values (:subject, :action, :due)
-                        on conflict (subject, action) do update set due = excluded.due""")
-                .param("subject", subject.toString())
+                        insert into task_due (subject, action, due, deadline) values (:subject, :action, :due, :deadline)
+                        on conflict (subject, action) do update set due = excluded.due, deadline = excluded.deadline""")
+                .param("subject", event.id().toString())
                 .param("action", action)
-                .param("due", moment)
+                .param("due", moment(deadline))
+                .param("deadline", DeadlineId.of(event, deadline.code()).value())
                 .update();
-        jdbc.sql("update task_view set due = :due where subject = :subject and action = :action and ended_at is null")
-                .param("subject", subject.toString())
-                .param("action", action)
-                .param("due", moment)
+        show(DeadlineId.of(event, deadline.code()));
+    }
+
+    /** A clock that stands still presses nobody. */
+    private void moved(DeadlineId id, @Nullable RecordedDeadline end) {
+        jdbc.sql("update task_due set due = coalesce(:due, 'infinity'::timestamptz) where deadline = :deadline")
+                .param("due", end == null ? null : moment(end), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("deadline", id.value())
                 .update();
+        show(id);
+    }
+
+    private void show(DeadlineId id) {
+        jdbc.sql("""
+                        update task_view t set due = d.due from task_due d
+                        where d.deadline = :deadline and t.subject = d.subject and t.action = d.action
+                          and t.ended_at is null""").param("deadline", id.value()).update();
+    }
+
+    private static OffsetDateTime moment(RecordedDeadline deadline) {
+        return deadline.prudent().atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,14 +1,13 @@
 package org.pacta.infra.zeebe;
 
 import io.camunda.client.CamundaClient;
-import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.pacta.domain.template.Templates;
 import org.pacta.infra.eventstore.PromptEvents;
+import org.pacta.infra.time.CautiousClock;
 import org.pacta.workflows.engine.MessageVariables;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,7 +34,7 @@ class BridgeConfiguration {
     }
 
     @Bean
-    Workers workers(CamundaClient engine, CommandGateway commands, @Qualifier("legalClock") Clock legalClock) {
-        return new Workers(engine, commands::sendAndWait, legalClock);
+    Workers workers(CamundaClient engine, CommandGateway commands, CautiousClock clock) {
+        return new Workers(engine, commands::sendAndWait, clock);
     }
 }

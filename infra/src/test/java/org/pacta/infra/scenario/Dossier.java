@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -11,12 +12,35 @@ import java.util.stream.StreamSupport;
 /** What one party reads of a convention by REST: its file, what was recorded of it, what runs. */
 record Dossier(Api api, String reader, String id) {
 
+    private static final Set<String> ENDS_OF_WATCH =
+            Set.of("deadline.DeadlineMet", "deadline.DeadlineReached", "deadline.DeadlineCancelled");
+
     JsonNode file() {
         return api.get(reader, "conventions/" + id).expect(200).body();
     }
 
+    /** What was decided and done; what the watch over the clock records follows in its own time and is apart. */
     List<JsonNode> history() {
-        return items(reader, "/history").toList();
+        return items(reader, "/history").filter(fact -> !isOfWatch(fact)).toList();
+    }
+
+    /** Deadlines of that matter put under watch and neither met, nor reached, nor cancelled. */
+    List<String> watched(String matter) {
+        var watch = items(reader, "/history").filter(Dossier::isOfWatch).toList();
+        var ended = watch.stream()
+                .filter(fact -> ENDS_OF_WATCH.contains(type(fact)))
+                .map(fact -> fact.get("aggregate").asText())
+                .toList();
+        return watch.stream()
+                .filter(fact -> type(fact).equals("deadline.DeadlineSet"))
+                .filter(fact -> fact.at("/data/subject").asText().startsWith(matter))
+                .map(fact -> fact.get("aggregate").asText())
+                .filter(deadline -> !ended.contains(deadline))
+                .toList();
+    }
+
+    private static boolean isOfWatch(JsonNode fact) {
+        return type(fact).startsWith("deadline.");
     }
 
     List<JsonNode> deadlines(Predicate<JsonNode> kept) {

@@ -125,14 +125,16 @@ final class Scene {
         return this;
     }
 
-    /** That matter has set deadlines, and none still runs. */
+    /** That matter has set deadlines, none still runs, and nobody watches the clock for one. */
     Scene hasNoDeadlineOf(String matter) {
-        eventually(() -> assertThat(
-                        dossier.deadlines(each -> each.get("subject").asText().startsWith(matter)))
-                .extracting(each -> each.get("state").asText())
-                .as("deadlines of " + matter)
-                .isNotEmpty()
-                .doesNotContain("running"));
+        eventually(() -> {
+            assertThat(dossier.deadlines(each -> each.get("subject").asText().startsWith(matter)))
+                    .extracting(each -> each.get("state").asText())
+                    .as("deadlines of " + matter)
+                    .isNotEmpty()
+                    .doesNotContain("running");
+            assertThat(dossier.watched(matter)).as("deadlines under watch").isEmpty();
+        });
         return this;
     }
 

@@ -65,7 +65,11 @@ public final class DeskApp implements AutoCloseable {
     }
 
     private static Map<String, Object> onTestPostgres() {
-        var database = TestPostgres.newDatabase();
+        return on(TestPostgres.newDatabase());
+    }
+
+    /** What an application is told that shares a database of the tests with others. */
+    public static Map<String, Object> on(String database) {
         return Map.of(
                 "spring.datasource.url",
                 database,

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pacta.domain.convention.BlankValue;
+import org.pacta.domain.deadline.Place;
 import org.pacta.domain.legalite.ActeIdentifier;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Sha256;
@@ -44,6 +45,7 @@ public final class Samples {
             Map.entry(BlankValue.class, new BlankValue("P3Y", null))));
 
     public Samples() {
+        fixed.put(Place.class, Place.METROPOLE);
         fixed.put(TaskId.class, TaskId.of("task/" + SOME + "/" + SOME));
     }
 

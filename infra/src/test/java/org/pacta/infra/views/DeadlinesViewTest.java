@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.support.DeadlineTable;
 import org.pacta.infra.support.DeskApp;
-import org.pacta.infra.views.Deadlines.View;
+import org.pacta.infra.views.AllDeadlines.View;
 
 @DisplayName("The deadlines of a person")
 class DeadlinesViewTest {
@@ -127,7 +127,7 @@ class DeadlinesViewTest {
         return deadlines().list(person(who), view, only, null);
     }
 
-    private static Deadlines deadlines() {
-        return app.bean(Deadlines.class);
+    private static AllDeadlines deadlines() {
+        return app.bean(AllDeadlines.class);
     }
 }

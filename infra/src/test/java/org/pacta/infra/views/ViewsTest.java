@@ -67,6 +67,7 @@ class ViewsTest {
             "party_view",
             "blank_view",
             "deadline_view",
+            "deadline_story_view",
             "deliberation_view");
 
     static DeskApp app;

@@ -5,7 +5,7 @@ import io.camunda.client.api.worker.JobClient;
 import io.camunda.client.api.worker.JobHandler;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ public final class CommandJob implements JobHandler {
     @Override
     public void handle(JobClient client, ActivatedJob job) {
         try {
-            var input = new JobInput(job.getVariablesAsMap(), job.getCustomHeaders(), LocalDate.now(legalClock));
+            var input = new JobInput(job.getVariablesAsMap(), job.getCustomHeaders(), ZonedDateTime.now(legalClock));
             commands.apply(input).forEach(this::carryOut);
         } catch (RuleBroken broken) {
             fail(client, job, 0, broken);

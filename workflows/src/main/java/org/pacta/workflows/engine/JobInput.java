@@ -1,6 +1,7 @@
 package org.pacta.workflows.engine;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.pacta.domain.shared.ConventionId;
@@ -9,7 +10,12 @@ import org.pacta.domain.shared.Sha256;
 import org.pacta.domain.shared.TextId;
 
 /** What a job carries: ids, dates and routing answers as process variables, and the constants of its element as headers. */
-public record JobInput(Map<String, Object> variables, Map<String, String> headers, LocalDate today) {
+public record JobInput(Map<String, Object> variables, Map<String, String> headers, ZonedDateTime now) {
+
+    /** The legal day, Europe/Paris. */
+    public LocalDate today() {
+        return now.toLocalDate();
+    }
 
     public String subject() {
         return text("subject");

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.convention.Party;
+import org.pacta.domain.deadline.DeadlineId;
+import org.pacta.domain.deadline.RecordedDeadline;
+import org.pacta.domain.deadline.RecountCause;
 import org.pacta.domain.deliberation.Attendance;
 import org.pacta.domain.deliberation.MemberId;
 import org.pacta.domain.deliberation.Pouvoir;
@@ -54,6 +57,9 @@ public interface ConventionFacts {
     /** Legal date of the last recorded event of this kebab name and organisation (null: any), on the current version. */
     Optional<LocalDate> dateOf(String event, @Nullable Organisation organisation);
 
+    /** Deadlines under watch, those that are over included. */
+    List<DeadlineFacts> deadlines();
+
     /** A member as the directory shows it. */
     record Member(MemberId id, String name) {}
 
@@ -69,4 +75,23 @@ public interface ConventionFacts {
             int represented,
             List<Pouvoir> pouvoirs,
             Set<MemberId> interested) {}
+
+    /**
+     * A deadline and where it stands.
+     *
+     * @param title what it is called, in French
+     * @param state {@code running}, {@code suspended}, {@code interrupted}…, as the API names states
+     * @param concerned the parties that record what happens to it
+     * @param recount how it would be counted today, where that differs from what was recorded
+     */
+    record DeadlineFacts(
+            DeadlineId id,
+            String title,
+            RecordedDeadline deadline,
+            String state,
+            Set<Organisation> concerned,
+            @Nullable Recounted recount) {}
+
+    /** The same deadline counted again, and why it comes out otherwise. */
+    record Recounted(RecordedDeadline present, RecountCause cause) {}
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.pacta.workflows.cnil.CnilSteps;
 import org.pacta.workflows.convention.ConventionActs;
 import org.pacta.workflows.convention.ConventionSteps;
+import org.pacta.workflows.deadline.DeadlineActs;
+import org.pacta.workflows.deadline.DeadlineSteps;
 import org.pacta.workflows.deliberation.DeliberationActs;
 import org.pacta.workflows.deliberation.DeliberationSteps;
 import org.pacta.workflows.legalite.LegaliteSteps;
@@ -17,6 +19,7 @@ import org.pacta.workflows.signature.SignatureSteps;
 public final class Steps {
 
     private final Map<String, Step> asked = new LinkedHashMap<>();
+    private final Map<String, Step> raised = new LinkedHashMap<>();
     private final Map<String, Act> unasked = new LinkedHashMap<>();
 
     public Steps() {
@@ -28,17 +31,24 @@ public final class Steps {
                         CnilSteps.all())
                 .flatMap(List::stream)
                 .forEach(step -> asked.put(step.action(), step));
-        Stream.of(ConventionActs.all(), DeliberationActs.all())
+        DeadlineSteps.all().forEach(step -> raised.put(step.action(), step));
+        Stream.of(ConventionActs.all(), DeliberationActs.all(), DeadlineActs.all())
                 .flatMap(List::stream)
                 .forEach(act -> unasked.put(act.action(), act));
     }
 
     public Optional<Step> find(String action) {
-        return Optional.ofNullable(asked.get(action));
+        return Optional.ofNullable(asked.getOrDefault(action, raised.get(action)));
     }
 
+    /** Those that a process asks. */
     public List<Step> asked() {
         return List.copyOf(asked.values());
+    }
+
+    /** Those that a fact asks, whatever the process is at. */
+    public List<Step> raised() {
+        return List.copyOf(raised.values());
     }
 
     public Optional<Act> act(String action) {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacta.infra.screens.Screen;
 import org.pacta.infra.security.Person;
-import org.pacta.infra.views.Deadlines;
+import org.pacta.infra.views.AllDeadlines;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +26,7 @@ public class DeadlineListController {
             @RequestParam(name = "vue", required = false) @Nullable String asked,
             @RequestParam(name = "suite", required = false) @Nullable String cursor,
             Model model) {
-        var view = "terminees".equals(asked) ? Deadlines.View.ENDED : Deadlines.View.OPEN;
+        var view = "terminees".equals(asked) ? AllDeadlines.View.ENDED : AllDeadlines.View.OPEN;
         model.addAttribute("page", lists.page(person, view, convention, cursor));
         return "echeances";
     }

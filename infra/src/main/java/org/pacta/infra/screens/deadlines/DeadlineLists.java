@@ -15,36 +15,37 @@ import org.pacta.infra.screens.words.Countdown;
 import org.pacta.infra.screens.words.DelayWords;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Person;
+import org.pacta.infra.views.AllDeadlines;
 import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.DeadlineRow;
-import org.pacta.infra.views.Deadlines;
 import org.springframework.stereotype.Component;
 
 /** Sorts deadlines by how pressing they are and says so in words. */
 @Component
 public class DeadlineLists {
 
-    private final Deadlines deadlines;
+    private final AllDeadlines deadlines;
     private final Words words;
 
-    public DeadlineLists(Deadlines deadlines, Words words) {
+    public DeadlineLists(AllDeadlines deadlines, Words words) {
         this.deadlines = deadlines;
         this.words = words;
     }
 
-    public DeadlinesPage page(Person person, Deadlines.View view, @Nullable UUID convention, @Nullable String cursor) {
+    public DeadlinesPage page(
+            Person person, AllDeadlines.View view, @Nullable UUID convention, @Nullable String cursor) {
         var all = deadlines.conventions(person);
         var only = Optional.ofNullable(convention).map(ConventionId::new).orElse(null);
         var page = deadlines.list(person, view, only, cursor);
         var groups = groups(page.items(), view, all);
         return new DeadlinesPage(
-                view == Deadlines.View.OPEN
+                view == AllDeadlines.View.OPEN
                         ? summary(groups)
                         : "Tenues, sans objet ou échues, la plus récente d’abord.",
                 groups,
                 all.stream().map(row -> choice(row, convention)).toList(),
                 convention,
-                view == Deadlines.View.ENDED,
+                view == AllDeadlines.View.ENDED,
                 page.next());
     }
 
@@ -53,7 +54,7 @@ public class DeadlineLists {
         return new Choice(id, row.reference() + " · " + row.title(), id.equals(chosen));
     }
 
-    private List<Group> groups(List<DeadlineRow> rows, Deadlines.View view, List<ConventionRow> conventions) {
+    private List<Group> groups(List<DeadlineRow> rows, AllDeadlines.View view, List<ConventionRow> conventions) {
         var byId = conventions.stream().collect(Collectors.toMap(ConventionRow::id, row -> row));
         var groups = rows.stream()
                 .collect(Collectors.groupingBy(row -> pressure(row, view), TreeMap::new, Collectors.toList()));
@@ -67,8 +68,8 @@ public class DeadlineLists {
                 .toList();
     }
 
-    private Pressure pressure(DeadlineRow row, Deadlines.View view) {
-        return view == Deadlines.View.ENDED
+    private Pressure pressure(DeadlineRow row, AllDeadlines.View view) {
+        return view == AllDeadlines.View.ENDED
                 ? Pressure.ENDED
                 : Pressure.of(row, Countdown.prudent(row.deadline(), words.now()));
     }
@@ -85,7 +86,7 @@ public class DeadlineLists {
                 convention == null ? "" : convention.title(),
                 pressure.sign(),
                 remaining(row, prudent),
-                row.state().equals("suspended") ? "sans date pour l’instant" : prudent.date(),
+                pressure == Pressure.STOPPED ? "sans date pour l’instant" : prudent.date(),
                 deadline.prudent().equals(deadline.nominal()) ? null : nominal.date(),
                 deadline.source());
     }
@@ -95,7 +96,8 @@ public class DeadlineLists {
             case "met" -> "tenue";
             case "met-late" -> "tenue en retard";
             case "cancelled" -> "sans objet";
-            case "suspended" -> "arrêtée";
+            case "suspended" -> "suspendue";
+            case "interrupted" -> "interrompue";
             default -> prudent.words();
         };
     }

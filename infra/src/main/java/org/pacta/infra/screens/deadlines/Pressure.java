@@ -42,7 +42,7 @@ enum Pressure {
         return switch (row.state()) {
             case "running" -> left.past() ? PAST : ahead(left);
             case "passed" -> PAST;
-            case "suspended" -> STOPPED;
+            case "suspended", "interrupted" -> STOPPED;
             default -> ENDED;
         };
     }

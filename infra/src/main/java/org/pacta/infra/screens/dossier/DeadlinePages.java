@@ -51,7 +51,8 @@ public class DeadlinePages {
         return switch (row.state()) {
             case "met" -> "tenue";
             case "met-late" -> "tenue en retard";
-            case "suspended" -> "arrêtée";
+            case "suspended" -> "suspendue";
+            case "interrupted" -> "interrompue";
             case "cancelled" -> "sans objet";
             case "passed" -> "échue";
             default -> "en cours";

@@ -33,6 +33,7 @@ public class Sentences {
 
     private final WordList sentences = WordList.all("classpath:screens/words/facts.properties");
     private final WordList values = WordList.all("classpath:screens/words/values.properties");
+    private final WordList deadlines = WordList.all("classpath:screens/words/deadlines.properties");
     private final Words words;
     private final StepWords steps;
 
@@ -69,6 +70,7 @@ public class Sentences {
         if (PERSON.matcher(path).matches()) return words.person(text);
         if (MEMBER.matcher(path).matches()) return member(text, convention);
         if (path.endsWith("action")) return steps.title(text);
+        if (path.endsWith("code")) return deadlines.of(text);
         if (DAY.matcher(text).matches()) return InWords.date(LocalDate.parse(text));
         return HASH.matcher(text).matches() ? text.substring(0, 8) + "…" : values.of(text);
     }

@@ -16,9 +16,13 @@ import org.pacta.domain.convention.ConventionEvent;
 import org.pacta.domain.deadline.Catalogue;
 import org.pacta.domain.deadline.CatalogueLine;
 import org.pacta.domain.deadline.Confidence;
+import org.pacta.domain.deadline.DeadlineEvent;
 import org.pacta.domain.deadline.DeadlineRule;
 import org.pacta.domain.deadline.Direction;
+import org.pacta.domain.deadline.Ground;
+import org.pacta.domain.deadline.Notice;
 import org.pacta.domain.deadline.Place;
+import org.pacta.domain.deadline.RecountCause;
 import org.pacta.domain.deadline.Regime;
 import org.pacta.domain.deadline.Unit;
 import org.pacta.domain.deliberation.DeliberationEvent;
@@ -45,7 +49,8 @@ class WordListsTest {
                         LegaliteEvent.class,
                         SignatureEvent.class,
                         CnilEvent.class,
-                        TaskEvent.class)
+                        TaskEvent.class,
+                        DeadlineEvent.class)
                 .flatMap(matter -> Arrays.stream(matter.getPermittedSubclasses()))
                 .map(event -> ContractName.of(event))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -63,7 +68,10 @@ class WordListsTest {
 
     @Test
     void name_every_matter_that_asks_for_something() {
-        var matters = new Steps().asked().stream().map(Step::matter).collect(Collectors.toSet());
+        var steps = new Steps();
+        var matters = Stream.concat(steps.asked().stream(), steps.raised().stream())
+                .map(Step::matter)
+                .collect(Collectors.toSet());
         assertThat(words("matters").codes()).containsAll(matters);
     }
 
@@ -133,6 +141,15 @@ class WordListsTest {
                 .map(Step::action)
                 .collect(Collectors.toSet());
         assertThat(actions).containsAll(words("confirmations").codes());
+    }
+
+    @Test
+    void say_on_what_ground_a_clock_changes_how_one_is_told_of_it_and_why_it_is_counted_otherwise() {
+        var codes = Stream.of(Ground.values(), Notice.Channel.values(), RecountCause.values())
+                .flatMap(Stream::of)
+                .map(Enum::name)
+                .toList();
+        assertThat(words("values").codes()).containsAll(codes);
     }
 
     static Set<String> lengthWords() {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The deadlines read from their table; visibility is part of every query. */
 @Component
-class JdbcDeadlines implements Deadlines {
+class JdbcAllDeadlines implements AllDeadlines {
 
     private static final int PAGE = 100;
     private static final int MOST = 2_000;
@@ -25,7 +25,7 @@ class JdbcDeadlines implements Deadlines {
 
     /** One that runs in the table may have passed by the clock. */
     private static final String OPEN =
-            "(d.state = 'suspended' or (d.state in ('running', 'passed') and d.nominal > :since))";
+            "(d.state in ('suspended', 'interrupted') or (d.state in ('running', 'passed') and d.nominal > :since))";
 
     private static final String FROM_THE_MOST_URGENT = """
             and (cast(:at as timestamptz) is null or (d.prudent, d.id) > (cast(:at as timestamptz), cast(:id as uuid)))
@@ -38,7 +38,7 @@ class JdbcDeadlines implements Deadlines {
     private final JdbcClient jdbc;
     private final LegalClock clock;
 
-    JdbcDeadlines(JdbcClient jdbc, LegalClock clock) {
+    JdbcAllDeadlines(JdbcClient jdbc, LegalClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -1,0 +1,85 @@
+package org.pacta.domain.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Set;
+import org.axonframework.serialization.Revision;
+import org.pacta.domain.deadline.ClockChange.Base;
+import org.pacta.domain.shared.DomainEvent;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.SealedText;
+
+/** Everything that can have happened to a deadline; where a new end came out it is recorded with its calculation. */
+public sealed interface DeadlineEvent extends DomainEvent {
+
+    @Override
+    DeadlineId id();
+
+    /** @param subject text id of the aggregate whose fact started it */
+    @Revision("1")
+    record DeadlineSet(
+            DeadlineId id,
+            String subject,
+            RecordedDeadline deadline,
+            Place place,
+            Set<Organisation> concerned,
+            LocalDate legalDate)
+            implements DeadlineEvent {}
+
+    @Revision("1")
+    record DeadlineReminded(DeadlineId id, Notice notice, LocalDate legalDate) implements DeadlineEvent {}
+
+    @Revision("1")
+    record DeadlineEscalated(DeadlineId id, Notice notice, LocalDate legalDate) implements DeadlineEvent {}
+
+    /** In time or late: {@code late} is never hidden. */
+    @Revision("1")
+    record DeadlineMet(DeadlineId id, boolean late, LocalDate legalDate) implements DeadlineEvent {}
+
+    /** @param code which deadline of the catalogue, so that whoever acts on it needs to ask nobody */
+    @Revision("1")
+    record DeadlineReached(DeadlineId id, String subject, String code, Instant end, LocalDate legalDate)
+            implements DeadlineEvent {}
+
+    @Revision("1")
+    record DeadlineCancelled(DeadlineId id, LocalDate legalDate) implements DeadlineEvent {}
+
+    @Revision("1")
+    record ClockSuspended(DeadlineId id, Ground ground, LocalDate legalDate) implements DeadlineEvent {}
+
+    @Revision("1")
+    record ClockInterrupted(DeadlineId id, Ground ground, LocalDate legalDate) implements DeadlineEvent {}
+
+    @Revision("1")
+    record ClockResumed(DeadlineId id, Ground ground, RecordedDeadline deadline, LocalDate legalDate)
+            implements DeadlineEvent {}
+
+    @Revision("1")
+    record ClockRestarted(DeadlineId id, Ground ground, RecordedDeadline deadline, LocalDate legalDate)
+            implements DeadlineEvent {}
+
+    @Revision("1")
+    record ClockExtended(
+            DeadlineId id, Ground ground, Period by, Base base, RecordedDeadline deadline, LocalDate legalDate)
+            implements DeadlineEvent {}
+
+    /**
+     * Counted again, it would end at another moment; the recorded one stands.
+     *
+     * @param round how many times it has been found so
+     */
+    @Revision("1")
+    record DeadlineRecounted(
+            DeadlineId id,
+            int round,
+            RecordedDeadline recorded,
+            RecordedDeadline present,
+            RecountCause cause,
+            LocalDate legalDate)
+            implements DeadlineEvent {}
+
+    @Revision("1")
+    record RecountNoted(DeadlineId id, int round, Organisation organisation, SealedText comment, LocalDate legalDate)
+            implements DeadlineEvent {}
+}

@@ -1,0 +1,149 @@
+package org.pacta.domain.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pacta.domain.deadline.ClockChange.Extended;
+import org.pacta.domain.deadline.DeadlineEvent.*;
+import org.pacta.domain.deadline.PastChange.Kind;
+import org.pacta.domain.shared.Organisation;
+
+/** What is known of a deadline under watch: its present end, what happened to its clock, who was told, whether it is over. */
+@SuppressWarnings("NullAway.Init")
+final class Watch {
+
+    String subject;
+    RecordedDeadline deadline;
+    Set<Organisation> concerned;
+    private RecordedDeadline first;
+    private Place place;
+    private State state;
+    private final List<PastChange> changes = new ArrayList<>();
+    private final Set<Notice> told = new HashSet<>();
+    private final Set<Instant> found = new HashSet<>();
+    private final Set<String> noted = new HashSet<>();
+    private int rounds;
+
+    private enum State {
+        RUNNING,
+        STOPPED,
+        REACHED,
+        CLOSED
+    }
+
+    boolean closed() {
+        return state == State.CLOSED;
+    }
+
+    boolean runs() {
+        return state == State.RUNNING;
+    }
+
+    /** A clock that was stopped may be set going again. */
+    boolean mayChange() {
+        return (runs() || state == State.STOPPED) && first.isCountedByCatalogue();
+    }
+
+    /** A reminder makes no sense once it is over, nor an escalation before. */
+    boolean awaits(Notice notice, Instant now) {
+        var inState = notice.reminds() ? runs() : state == State.REACHED;
+        return inState && !told.contains(notice) && !now.isBefore(NoticePlan.moment(notice.offset(), deadline));
+    }
+
+    void requireFits(ClockChange change, LegalCalendar calendar) {
+        var ground = change.ground();
+        ground.requireFits(change, first.code());
+        if (change instanceof Extended extension)
+            ground.requireAsTheTextSays(extension, first.code(), start(), calendar.at(place));
+    }
+
+    RunningClock clock(LegalCalendar calendar) {
+        var clock = RunningClock.started(Catalogue.line(first.code()), start(), calendar.at(place));
+        for (var past : changes) clock = clock.with(past.change());
+        return clock;
+    }
+
+    /** Empty where nothing runs, or where the catalogue does not know how it was counted. */
+    Optional<Recount> recount(LegalCalendar calendar) {
+        if (!runs()) return Optional.empty();
+        return counted(calendar.at(place)).map(present -> new Recount(deadline, present));
+    }
+
+    private Optional<RecordedDeadline> counted(LocalCalendar calendar) {
+        if (first.isCountedInHours())
+            return Optional.of(Catalogue.line(first.code()).from(first.trigger(), calendar));
+        if (!first.isCountedByCatalogue()) return Optional.empty();
+        var line = Catalogue.line(first.code());
+        if (changes.isEmpty()) return Optional.of(line.from(start(), calendar));
+        var past = changes.stream().map(PastChange::change).toList();
+        return new RunningClock(line, start(), calendar, past).deadline();
+    }
+
+    /** The day that started it, recorded as its first moment: whatever became of the zone since, half a day further is that day. */
+    private LocalDate start() {
+        return first.trigger().atZone(first.zone()).plusHours(12).toLocalDate();
+    }
+
+    boolean isKnown(Recount recount) {
+        return found.contains(recount.present().nominal());
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    boolean awaitsNote(int round, Organisation party) {
+        return round >= 1 && round <= rounds && !noted.contains(round + "/" + party);
+    }
+
+    /** The compiler refuses an event nobody thought about. */
+    void evolve(DeadlineEvent event) {
+        switch (event) {
+            case DeadlineSet e -> {
+                subject = e.subject();
+                place = e.place();
+                concerned = e.concerned();
+                first = e.deadline();
+                runs(e.deadline());
+            }
+            case DeadlineReminded e -> told.add(e.notice());
+            case DeadlineEscalated e -> told.add(e.notice());
+            case DeadlineRecounted e -> {
+                found.add(e.present().nominal());
+                rounds = e.round();
+            }
+            case RecountNoted e -> noted.add(e.round() + "/" + e.organisation());
+            case DeadlineMet e -> state = State.CLOSED;
+            case DeadlineReached e -> state = State.REACHED;
+            case DeadlineCancelled e -> state = State.CLOSED;
+            case ClockSuspended e -> stops(PastChange.of(Kind.SUSPENDED, e.legalDate(), e.ground()));
+            case ClockInterrupted e -> stops(PastChange.of(Kind.INTERRUPTED, e.legalDate(), e.ground()));
+            case ClockResumed e -> goesOn(PastChange.of(Kind.RESUMED, e.legalDate(), e.ground()), e.deadline());
+            case ClockRestarted e -> goesOn(PastChange.of(Kind.RESTARTED, e.legalDate(), e.ground()), e.deadline());
+            case ClockExtended e ->
+                goesOn(new PastChange(Kind.EXTENDED, e.legalDate(), e.ground(), e.by(), e.base()), e.deadline());
+        }
+    }
+
+    private void stops(PastChange change) {
+        changes.add(change);
+        state = State.STOPPED;
+    }
+
+    /** The end has moved: what was told of the earlier one is told again of the new one. */
+    private void goesOn(PastChange change, RecordedDeadline end) {
+        changes.add(change);
+        told.clear();
+        found.clear();
+        runs(end);
+    }
+
+    private void runs(RecordedDeadline end) {
+        deadline = end;
+        state = State.RUNNING;
+    }
+}

@@ -1,0 +1,135 @@
+package org.pacta.infra.deadlines;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.pacta.domain.convention.Party;
+import org.pacta.domain.deadline.DeadlineCommand.CancelDeadline;
+import org.pacta.domain.deadline.DeadlineCommand.MeetDeadline;
+import org.pacta.domain.deadline.DeadlineCommand.SetDeadline;
+import org.pacta.domain.deadline.DeadlineEvent;
+import org.pacta.domain.deadline.DeadlineEvent.*;
+import org.pacta.domain.deadline.DeadlineId;
+import org.pacta.domain.deadline.MeetsDeadlines;
+import org.pacta.domain.deadline.NoticePlan;
+import org.pacta.domain.deadline.Place;
+import org.pacta.domain.deadline.RecordedDeadline;
+import org.pacta.domain.deliberation.DeliberationId;
+import org.pacta.domain.legalite.LegaliteId;
+import org.pacta.domain.shared.CallingOff;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.DomainEvent;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.infra.eventstore.Drafts;
+import org.pacta.infra.time.LegalClock;
+import org.pacta.infra.views.RecordedDeadlines;
+import org.pacta.workflows.deadline.Reached;
+import org.pacta.workflows.deadline.RecountTasks;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows the facts in their order: puts under watch what they set, ends what they meet or call off, and carries out what
+ * follows from a deadline that was reached. Reading a fact twice changes nothing, the deadlines absorb it.
+ */
+@Component
+@ProcessingGroup(DeadlineReader.GROUP)
+class DeadlineKeeper {
+
+    private final CommandGateway commands;
+    private final DeadlineWatch watch;
+    private final Drafts drafts;
+    private final LegalClock clock;
+
+    DeadlineKeeper(CommandGateway commands, DeadlineWatch watch, Drafts drafts, LegalClock clock) {
+        this.commands = commands;
+        this.watch = watch;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @EventHandler
+    @DisallowReplay
+    void on(DomainEvent fact) {
+        if (fact instanceof DeadlineEvent own) {
+            follow(own);
+            return;
+        }
+        RecordedDeadlines.in(fact).forEach(deadline -> set(fact, deadline));
+        if (fact instanceof MeetsDeadlines meeting)
+            watch.openOf(fact.id(), meeting.meets())
+                    .forEach(id -> commands.sendAndWait(new MeetDeadline(id, fact.legalDate())));
+        if (fact instanceof CallingOff off && off.endsMatter()) cancel(off);
+    }
+
+    private void set(DomainEvent fact, RecordedDeadline deadline) {
+        var id = DeadlineId.of(fact, deadline.code());
+        commands.sendAndWait(new SetDeadline(
+                id, fact.id().toString(), deadline, Place.METROPOLE, concerned(fact), fact.legalDate()));
+    }
+
+    private void cancel(CallingOff off) {
+        var open = off.id() instanceof ConventionId convention
+                ? watch.openOf(convention)
+                : watch.openOf(off.id(), Set.of());
+        open.forEach(id -> commands.sendAndWait(new CancelDeadline(id, off.legalDate())));
+    }
+
+    /** The compiler refuses an event nobody thought about. */
+    private void follow(DeadlineEvent own) {
+        var id = own.id();
+        switch (own) {
+            case DeadlineSet e -> {
+                watch.open(id, e.subject(), e.deadline().code(), e.concerned());
+                await(id, e.deadline());
+            }
+            case ClockSuspended e -> watch.stop(id);
+            case ClockInterrupted e -> watch.stop(id);
+            case ClockResumed e -> await(id, e.deadline());
+            case ClockRestarted e -> await(id, e.deadline());
+            case ClockExtended e -> await(id, e.deadline());
+            case DeadlineReached e -> {
+                watch.reached(id);
+                Reached.effects(e).forEach(commands::sendAndWait);
+            }
+            case DeadlineMet e -> end(e);
+            case DeadlineCancelled e -> end(e);
+            case DeadlineRecounted e -> {
+                watch.recounted(id, e.round());
+                RecountTasks.opened(e, watch.concerned(id)).forEach(commands::sendAndWait);
+            }
+            case RecountNoted e -> {} // its task is done with it
+            case DeadlineReminded e -> {} // the sweep has ended it
+            case DeadlineEscalated e -> {} // the sweep has ended it
+        }
+    }
+
+    /** Read a second time, there is nobody left to tell. */
+    private void end(DeadlineEvent fact) {
+        var id = fact.id();
+        RecountTasks.closed(id, watch.concerned(id), watch.recounts(id), fact.legalDate())
+                .forEach(commands::sendAndWait);
+        watch.forget(id);
+    }
+
+    private void await(DeadlineId id, RecordedDeadline deadline) {
+        watch.stop(id);
+        watch.awaitEnd(id, deadline.nominal());
+        NoticePlan.of(deadline, watch.concerned(id), clock.instant())
+                .forEach(planned -> watch.awaitNotice(id, planned));
+    }
+
+    /** The party whose matter it is; all of them where it is everybody's. */
+    private Set<Organisation> concerned(DomainEvent fact) {
+        return switch (fact.id()) {
+            case LegaliteId id -> Set.of(id.organisation());
+            case DeliberationId id -> Set.of(id.organisation());
+            default ->
+                drafts.of(fact.id().convention()).orElseThrow().parties().stream()
+                        .map(Party::organisation)
+                        .collect(Collectors.toSet());
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package org.pacta.infra.deadlines;
+
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Configuration;
+
+/** How the keeper of deadlines reads the record: from the first fact on, in several lanes, each convention in its order. */
+@Configuration
+class DeadlineReader {
+
+    static final String GROUP = "deadlines";
+    private static final int LANES = 2;
+
+    @Autowired
+    void follow(EventProcessingConfigurer readers) {
+        readers.registerPooledStreamingEventProcessorConfiguration(
+                GROUP,
+                (axon, reader) ->
+                        reader.initialSegmentCount(LANES).initialToken(StreamableMessageSource::createTailToken));
+    }
+}

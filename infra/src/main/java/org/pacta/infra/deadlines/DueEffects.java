@@ -1,0 +1,43 @@
+package org.pacta.infra.deadlines;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.pacta.infra.time.CautiousClock;
+import org.pacta.infra.views.CaughtUp;
+import org.springframework.stereotype.Component;
+
+/** Tells when every deadline up to now has had its effect. */
+@Component
+public class DueEffects {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+    private final DeadlineWatch watch;
+    private final CautiousClock clock;
+    private final CaughtUp readers;
+
+    DueEffects(DeadlineWatch watch, CautiousClock clock, CaughtUp readers) {
+        this.watch = watch;
+        this.clock = clock;
+        this.readers = readers;
+    }
+
+    /** False if some effect has not come within a minute. */
+    public boolean await() {
+        var giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (!settled()) {
+            if (System.nanoTime() > giveUp) return false;
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        return true;
+    }
+
+    /** What is set is watched, what was due is over, what follows from it is recorded, and the views show it. */
+    private boolean settled() {
+        return readers.awaitAll(DeadlineReader.GROUP)
+                && !watch.anyDue(clock.instant())
+                && readers.awaitAll(DeadlineReader.GROUP)
+                && readers.await();
+    }
+}

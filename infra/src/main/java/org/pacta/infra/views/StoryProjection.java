@@ -1,0 +1,85 @@
+package org.pacta.infra.views;
+
+import java.time.LocalDate;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.pacta.domain.deadline.DeadlineEvent;
+import org.pacta.domain.deadline.DeadlineEvent.*;
+import org.pacta.domain.deadline.DeadlineId;
+import org.pacta.domain.deadline.Ground;
+import org.pacta.domain.deadline.Notice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what happened to the clock of each deadline and who was told of it. */
+@Component
+@ProcessingGroup(ViewProcessors.CONVENTIONS)
+class StoryProjection {
+
+    private final JdbcClient jdbc;
+
+    StoryProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(DeadlineEvent event, @SequenceNumber long sequence) {
+        var line = new Line(event.id(), sequence, event.legalDate());
+        switch (event) {
+            case ClockSuspended e -> changed(line, "suspended", e.ground());
+            case ClockInterrupted e -> changed(line, "interrupted", e.ground());
+            case ClockResumed e -> changed(line, "resumed", e.ground());
+            case ClockRestarted e -> changed(line, "restarted", e.ground());
+            case ClockExtended e -> changed(line, "extended", e.ground());
+            case DeadlineReminded e -> told(line, "reminder", e.notice());
+            case DeadlineEscalated e -> told(line, "escalation", e.notice());
+            case DeadlineSet e -> {} // its beginning
+            case DeadlineMet e -> {} // its state
+            case DeadlineReached e -> {} // its state
+            case DeadlineCancelled e -> {} // its state
+            case DeadlineRecounted e -> {} // beside its end
+            case RecountNoted e -> {} // in the journal
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate deadline_story_view").update();
+    }
+
+    private record Line(DeadlineId id, long sequence, LocalDate on) {}
+
+    private void changed(Line line, String kind, Ground ground) {
+        jdbc.sql("""
+                        insert into deadline_story_view (deadline, sequence, convention, kind, told_on, ground)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        line.id().value(),
+                        line.sequence(),
+                        line.id().convention().value(),
+                        kind,
+                        line.on(),
+                        ground.name())
+                .update();
+    }
+
+    private void told(Line line, String kind, Notice notice) {
+        jdbc.sql("""
+                        insert into deadline_story_view
+                            (deadline, sequence, convention, kind, told_on, told_offset, channel, organisation, role)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        line.id().value(),
+                        line.sequence(),
+                        line.id().convention().value(),
+                        kind,
+                        line.on(),
+                        notice.offset(),
+                        notice.channel().name(),
+                        notice.organisation().alias(),
+                        notice.role().name())
+                .update();
+    }
+}

@@ -1,0 +1,57 @@
+package org.pacta.workflows.deadline;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.pacta.domain.deadline.ClockChange;
+import org.pacta.domain.deadline.ClockChange.Interrupted;
+import org.pacta.domain.deadline.ClockChange.Restarted;
+import org.pacta.domain.deadline.ClockChange.Resumed;
+import org.pacta.domain.deadline.ClockChange.Suspended;
+import org.pacta.domain.deadline.Ground;
+import org.pacta.domain.deadline.Ground.Effect;
+import org.pacta.domain.deadline.Prolongation;
+import org.pacta.workflows.step.ConventionFacts.DeadlineFacts;
+import org.pacta.workflows.step.Situation;
+
+/**
+ * Something a party records about a clock.
+ *
+ * @param effect of the grounds on which it is done
+ * @param state of the deadlines to which it is done
+ */
+record ClockAct(String action, Effect effect, String state) {
+
+    private static final String RUNNING = "running";
+
+    /** Those of the person's organisation to which it can be done. */
+    List<DeadlineFacts> deadlines(Situation situation) {
+        return situation.facts().deadlines().stream()
+                .filter(facts -> facts.state().equals(state))
+                .filter(facts -> facts.concerned().contains(situation.organisation()))
+                .filter(facts -> Arrays.stream(Ground.values()).anyMatch(ground -> fits(ground, facts)))
+                .toList();
+    }
+
+    List<Ground> grounds(List<DeadlineFacts> deadlines) {
+        return Arrays.stream(Ground.values())
+                .filter(ground -> deadlines.stream().anyMatch(facts -> fits(ground, facts)))
+                .toList();
+    }
+
+    ClockChange change(DeadlineFacts facts, Ground ground, LocalDate on) {
+        var runs = state.equals(RUNNING);
+        return switch (effect) {
+            case SUSPENDS -> runs ? new Suspended(on, ground) : new Resumed(on, ground);
+            case INTERRUPTS -> runs ? new Interrupted(on, ground) : new Restarted(on, ground);
+            case EXTENDS ->
+                Prolongation.of(facts.deadline().code()).orElseThrow().told(on, ground);
+        };
+    }
+
+    private boolean fits(Ground ground, DeadlineFacts facts) {
+        return ground.effect() == effect
+                && ground.concerns(facts.deadline().code())
+                && (effect != Effect.EXTENDS || ground.isMeasured());
+    }
+}

@@ -1,0 +1,20 @@
+package org.pacta.workflows.deadline;
+
+import java.util.List;
+import org.pacta.domain.cnil.CnilCommand.NoteCnilSilence;
+import org.pacta.domain.cnil.FilingId;
+import org.pacta.domain.deadline.DeadlineEvent.DeadlineReached;
+import org.pacta.domain.shared.Command;
+
+/** What the law makes of a deadline that was reached; most of them only close a window. */
+public final class Reached {
+
+    private Reached() {}
+
+    public static List<Command> effects(DeadlineReached fact) {
+        return switch (fact.code()) {
+            case "cnil-answer" -> List.of(new NoteCnilSilence(FilingId.of(fact.subject()), fact.legalDate()));
+            default -> List.of();
+        };
+    }
+}
