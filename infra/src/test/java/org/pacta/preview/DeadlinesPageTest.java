@@ -36,7 +36,8 @@ class DeadlinesPageTest extends BrowserTest {
         var page = open("juriste.suresnes", "/echeances");
         var answer = text(page, ".press-lines li:has-text('Avis de la CNIL')");
         assertThat(answer).contains("vendredi 24 avril 2026").contains("date prudente ; sinon lundi 27 avril 2026");
-        assertThat(text(page, ".press-stopped")).contains("Prolongation de l’avis de la CNIL", "suspendue", "sans date pour l’instant");
+        assertThat(text(page, ".press-stopped"))
+                .contains("Prolongation de l’avis de la CNIL", "suspendue", "sans date pour l’instant");
     }
 
     @Test
