@@ -8,7 +8,6 @@ import org.pacta.infra.simulator.AskedDelay;
 import org.pacta.infra.simulator.CalculatedEntries;
 import org.pacta.infra.simulator.Simulator;
 import org.pacta.infra.time.LegalClock;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -37,12 +36,13 @@ class DeadlinesController {
                 .toList());
     }
 
-    @PostMapping(path = "/simulate", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/simulate")
     @Operation(summary = "Compter un délai sans rien enregistrer")
     CountedDelay simulate(@RequestBody AskedDelay asked) {
         return CountedDelay.of(simulator.count(asked));
     }
 
+    /** For whoever asks for a calendar and for nobody else. */
     @PostMapping(path = "/simulate", produces = CalendarFile.TYPE)
     @Operation(summary = "Le même calcul, en fichier d’agenda")
     String calendar(@RequestBody AskedDelay asked) {

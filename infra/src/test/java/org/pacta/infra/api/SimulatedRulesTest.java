@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pacta.infra.support.ReadCalendar;
 
 @DisplayName("A delay asked for by its name")
@@ -121,6 +122,13 @@ class SimulatedRulesTest {
         assertThat(new HashSet<>(
                         events.stream().map(event -> event.value(Property.UID)).toList()))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "application/json, application/problem+json", "text/calendar;q=0.1, */*"})
+    void is_no_calendar_unless_that_is_asked_for(String accepted) throws Exception {
+        assertThat(web.simulate(asked("appeal", "2024-02-14"), accepted).getContentType())
+                .startsWith("application/json");
     }
 
     @Test

@@ -107,6 +107,10 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(write(body))));
     }
 
+    Answer delete(String account, String path) {
+        return send(request(account, path).DELETE());
+    }
+
     public Answer anonymous(String path) {
         return send(
                 HttpRequest.newBuilder(URI.create(address + "/api/v1/" + path)).GET());
