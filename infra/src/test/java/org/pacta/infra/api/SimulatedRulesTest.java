@@ -125,7 +125,13 @@ class SimulatedRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/*", "application/json", "application/json, application/problem+json", "text/calendar;q=0.1, */*"})
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/json",
+                "application/json, application/problem+json",
+                "text/calendar;q=0.1, */*"
+            })
     void is_no_calendar_unless_that_is_asked_for(String accepted) throws Exception {
         assertThat(web.simulate(asked("appeal", "2024-02-14"), accepted).getContentType())
                 .startsWith("application/json");

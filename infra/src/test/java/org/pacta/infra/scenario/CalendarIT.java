@@ -30,17 +30,20 @@ class CalendarIT {
 
     @Test
     void tells_what_it_would_bring_then_what_runs_and_into_a_calendar_until_that_is_taken_away() throws Exception {
-        var ahead = codes(api.get("juriste.xxii", "conventions/" + scene.id() + "/deadlines/preview?effect=2030-08-31"));
+        var ahead =
+                codes(api.get("juriste.xxii", "conventions/" + scene.id() + "/deadlines/preview?effect=2030-08-31"));
         assertThat(ahead).contains("contractual-term", "prefet-deferral", "sur-breach-notice");
         scene.comesToAsking("record-receipt@suresnes", "publish-act@suresnes");
-        assertThat(codes(api.get("juriste.xxii", "deadlines?convention=" + scene.id()))).contains("prefet-deferral");
+        assertThat(codes(api.get("juriste.xxii", "deadlines?convention=" + scene.id())))
+                .contains("prefet-deferral");
 
         var calendar = calendar("juriste.xxii");
         var address = calendar.path("url").asText();
         assertThat(deferral(address).value(Property.SEQUENCE)).isEqualTo("0");
         scene.withdraws("juriste.suresnes");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(deferral(address).has(Property.STATUS)).isTrue());
+                .untilAsserted(
+                        () -> assertThat(deferral(address).has(Property.STATUS)).isTrue());
         assertThat(deferral(address).value(Property.STATUS)).isEqualTo("CANCELLED");
         assertThat(deferral(address).value(Property.SEQUENCE)).isEqualTo("1");
 
