@@ -152,6 +152,6 @@ class PeopleInBrowserIT extends BrowserScenario {
         }
         assertThat(mayor.page.locator(".facts")).containsText("La convention entre en vigueur le");
         assertThat(mayor.page.locator(".facts"))
-                .containsText("Vote nº DL" + sitting.getYear() + "_40 : 43 pour, 0 contre");
+                .containsText("Vote nº DL" + sitting.getYear() + "_40. Pour : 43, contre : 0");
     }
 }
