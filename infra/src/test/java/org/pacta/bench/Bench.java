@@ -56,8 +56,7 @@ final class Bench {
             if (chosen.contains("inbox")) eachDisk(store, bare, () -> inbox(app, bare));
             if (chosen.contains("views"))
                 eachDisk(store, bare, () -> throughput(app, bare, store).withViews(figures, WARMING));
-            if (chosen.contains("deadlines"))
-                eachDisk(store, bare, () -> new Burst(store).measure(bare, figures));
+            if (chosen.contains("deadlines")) eachDisk(store, bare, () -> new Burst(store).measure(bare, figures));
             if (chosen.contains("record"))
                 eachDisk(store, bare, () -> throughput(app, bare, store).writeSide(figures, WARMING));
         }
