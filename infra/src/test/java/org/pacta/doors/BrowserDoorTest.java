@@ -90,6 +90,13 @@ class BrowserDoorTest {
     }
 
     @Test
+    void lets_a_calendar_in_by_its_private_address_alone() {
+        assertThat(browser.get("/agenda/unknown.ics").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/agendas").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/echeances").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void survives_a_restart_of_the_application() {
         browser.logIn(ELU);
         app.restart();

@@ -59,6 +59,18 @@ class IdempotencyTest {
     }
 
     @Test
+    void that_tells_a_secret_tells_it_once_and_leaves_it_nowhere() {
+        var secret = "{\"mode\":\"secret\",\"amount\":3}";
+        var first = app.send(order(JURISTE, key, secret));
+        var second = app.send(order(JURISTE, key, secret));
+        assertThat(first.body()).contains("number");
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.body()).isEmpty();
+        assertThat(header(second, "Location")).isEqualTo(header(first, "Location"));
+        assertThat(acts()).isEqualTo(1);
+    }
+
+    @Test
     void without_a_key_happens_each_time() {
         app.send(json(app.to("/api/v1/things", JURISTE), ORDER));
         app.send(json(app.to("/api/v1/things", JURISTE), ORDER));

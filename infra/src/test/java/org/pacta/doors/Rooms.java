@@ -1,5 +1,6 @@
 package org.pacta.doors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.pacta.infra.desk.FormRefused;
 import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.desk.TakenByAnother;
 import org.pacta.infra.idempotency.NewIdentifiers;
+import org.pacta.infra.idempotency.ToldOnce;
 import org.pacta.infra.problem.StaleVersion;
 import org.pacta.infra.security.Person;
 import org.springframework.http.MediaType;
@@ -90,7 +92,8 @@ class Rooms {
     }
 
     @PostMapping("/api/v1/things")
-    ResponseEntity<Map<String, Object>> act(@RequestBody Order order, Person person) throws Exception {
+    ResponseEntity<Map<String, Object>> act(@RequestBody Order order, Person person, HttpServletRequest request)
+            throws Exception {
         var number = acts.incrementAndGet();
         gate.await(20, TimeUnit.SECONDS);
         switch (order.mode()) {
@@ -98,6 +101,7 @@ class Rooms {
             case "hidden" -> throw new NotVisible("thing");
             case "defect" -> throw new IllegalStateException("secret of the house");
             default -> {
+                if (order.mode().equals("secret")) ToldOnce.mark(request);
                 var id = identifiers.next();
                 return ResponseEntity.created(java.net.URI.create("/api/v1/things/" + id))
                         .body(Map.of(

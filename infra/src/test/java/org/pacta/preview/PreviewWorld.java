@@ -84,6 +84,7 @@ final class PreviewWorld {
                 new Party("departement", new Organisation("var")),
                 new Party("collectivite", new Organisation("collectivite")));
         PreviewStories.tell(this);
+        PreviewPressing.tell(this);
     }
 
     /** Everything as it was, for the next test. */
@@ -92,6 +93,7 @@ final class PreviewWorld {
         facts.clear();
         deadlines.clear();
         PreviewStories.tell(this);
+        PreviewPressing.tell(this);
     }
 
     /** The open step of this organisation. */

@@ -3,18 +3,27 @@ package org.pacta.preview;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.pacta.domain.deadline.LegalCalendar;
 import org.pacta.domain.template.Templates;
+import org.pacta.infra.assemblies.Organisations;
+import org.pacta.infra.calendar.JollydayCalendar;
 import org.pacta.infra.desk.Course;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.documents.Documents;
 import org.pacta.infra.documents.SubmittedTexts;
 import org.pacta.infra.eventstore.EventNames;
+import org.pacta.infra.feeds.FeedNames;
+import org.pacta.infra.feeds.Feeds;
 import org.pacta.infra.problem.Problems;
 import org.pacta.infra.problem.RuleSentences;
 import org.pacta.infra.security.Directory;
 import org.pacta.infra.security.Person;
+import org.pacta.infra.simulator.Delays;
+import org.pacta.infra.simulator.Outlooks;
+import org.pacta.infra.simulator.Simulator;
 import org.pacta.infra.template.YamlTemplates;
 import org.pacta.infra.time.LegalClock;
+import org.pacta.infra.views.AllDeadlines;
 import org.pacta.workflows.engine.Models;
 import org.pacta.workflows.step.Steps;
 import org.springframework.boot.SpringApplication;
@@ -53,7 +62,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ComponentScan(
         basePackages = "org.pacta.infra.screens",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ChangesProcessing"))
-@Import({Course.class, SubmittedTexts.class, Problems.class, RuleSentences.class})
+@Import({
+    Course.class,
+    SubmittedTexts.class,
+    Problems.class,
+    RuleSentences.class,
+    Organisations.class,
+    Delays.class,
+    Simulator.class,
+    Outlooks.class,
+    FeedNames.class
+})
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class,
@@ -93,6 +112,16 @@ public class ScreensPreview implements WebMvcConfigurer {
     }
 
     @Bean
+    AllDeadlines deadlines(PreviewWorld world, PreviewViews views) {
+        return new PreviewDeadlines(world, views);
+    }
+
+    @Bean
+    Feeds feeds() {
+        return new PreviewFeeds();
+    }
+
+    @Bean
     Desk desk(PreviewWorld world) {
         return new PreviewDesk(world);
     }
@@ -115,6 +144,11 @@ public class ScreensPreview implements WebMvcConfigurer {
     @Bean
     LegalClock clock() {
         return new LegalClock(Clock.fixed(PreviewWorld.NOW, LegalClock.PARIS));
+    }
+
+    @Bean
+    LegalCalendar holidays() {
+        return new JollydayCalendar();
     }
 
     @Bean

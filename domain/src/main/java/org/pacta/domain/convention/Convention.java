@@ -158,7 +158,7 @@ public class Convention {
         soFar.requireSignedBefore(ask.notifiedOn());
         STEP_IS_OPEN.require(soFar.notifiedOn == null);
         // the term is computed now, so that an impossible day is refused while somebody can still correct it
-        Terms.of(soFar.template(templates), soFar.blanks, ask.notifiedOn());
+        Terms.of(soFar.template(templates), soFar.blanks::value, ask.notifiedOn());
         apply(new ConventionNotified(id, ask.notifiedOn()));
     }
 
@@ -170,7 +170,7 @@ public class Convention {
         STEP_IS_OPEN.require(
                 soFar.stage == SIGNED && (soFar.deployable || !chosen.gates().contains(Gate.CNIL_FILING)));
         var starts = NOTIFIED_AFTER_SIGNATURE.present(effect, soFar.lastSignature(), "aucune");
-        apply(new ConventionEnteredIntoForce(id, soFar.version, Terms.of(chosen, soFar.blanks, starts), starts));
+        apply(new ConventionEnteredIntoForce(id, soFar.version, Terms.of(chosen, soFar.blanks::value, starts), starts));
     }
 
     @CommandHandler

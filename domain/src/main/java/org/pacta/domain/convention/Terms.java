@@ -4,7 +4,10 @@ import static org.pacta.domain.convention.ConventionRule.TERM_FOLLOWS_EFFECT;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
+import java.util.function.Function;
 import org.pacta.domain.deadline.ContractualTerm;
+import org.pacta.domain.deadline.FrenchDay;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.template.ConventionTemplate;
 
@@ -13,19 +16,21 @@ final class Terms {
 
     private Terms() {}
 
-    static RecordedDeadline of(ConventionTemplate template, Blanks blanks, LocalDate effect) {
+    /** {@code blanks}: what was put into a blank, if anything. */
+    static RecordedDeadline of(
+            ConventionTemplate template, Function<String, Optional<String>> blanks, LocalDate effect) {
         var term = template.term();
         var length = term.length();
         if (length == null)
             length = Period.parse(
-                    blanks.value(String.valueOf(term.lengthBlank())).orElseThrow());
+                    blanks.apply(String.valueOf(term.lengthBlank())).orElseThrow());
         var cap = term.capBlank() == null
                 ? null
-                : blanks.value(term.capBlank()).map(LocalDate::parse).orElse(null);
+                : blanks.apply(term.capBlank()).map(LocalDate::parse).orElse(null);
         var source = template.title() + ", article " + term.clause();
         var obligation = term.obligations().stream().findFirst().orElse("");
         var ends = new ContractualTerm(length, cap, obligation, source).from(effect);
-        TERM_FOLLOWS_EFFECT.require(ends.lastDay().isAfter(effect), effect, ends.lastDay());
+        TERM_FOLLOWS_EFFECT.require(ends.lastDay().isAfter(effect), FrenchDay.of(effect), FrenchDay.of(ends.lastDay()));
         return ends;
     }
 }

@@ -1,7 +1,14 @@
 package org.pacta.domain.deadline;
 
+import static org.pacta.domain.deadline.DeadlineRule.DEADLINE_ENDS;
+import static org.pacta.domain.deadline.DeadlineRule.LENGTH_IS_GIVEN;
+import static org.pacta.domain.deadline.DeadlineRule.LENGTH_IS_THE_RULES_OWN;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One delay of the law or of a clause, with everything needed to count it.
@@ -24,6 +31,8 @@ public record CatalogueLine(
         String source,
         String reason) {
 
+    private static final String START_OF = "start-of:";
+
     /** The deadline that an event of this day starts. */
     public RecordedDeadline from(LocalDate event, LocalCalendar calendar) {
         return recorded(counted(event, calendar), calendar);
@@ -34,6 +43,35 @@ public record CatalogueLine(
         if (regime instanceof CountsHours hourly && length() instanceof Hours hours)
             return recorded(hourly.count(event, hours, direction, calendar), calendar);
         throw new IllegalStateException("Deadline " + id + " is not counted in hours");
+    }
+
+    /** All the time that runs from what starts it; {@code given} is what a person gave where the line leaves that open. */
+    Length whole(@Nullable Length given) {
+        LENGTH_IS_THE_RULES_OWN.require(given == null || extent instanceof Extent.Given);
+        return switch (extent) {
+            case Extent.Fixed fixed -> withWhatCameFirst(fixed.length());
+            case Extent.Cyclic cyclic -> cyclic.every();
+            case Extent.Given open -> LENGTH_IS_GIVEN.present(given);
+            case Extent.Unlimited never -> throw DEADLINE_ENDS.broken();
+            case Extent.AtOnce now -> throw DEADLINE_ENDS.broken();
+        };
+    }
+
+    private Length withWhatCameFirst(Length own) {
+        return trigger.startsWith(START_OF) && own instanceof Span more
+                ? Catalogue.line(trigger.substring(START_OF.length())).span().and(more)
+                : own;
+    }
+
+    /** The steps of a count of this delay, when it comes back where it does, and why it is counted so. */
+    public List<String> explained(Reckoning reckoning) {
+        var steps = new ArrayList<>(reckoning.steps());
+        if (extent instanceof Extent.Cyclic cyclic && reckoning instanceof DayReckoning days) {
+            var cycle = new Cycle(days.event(), cyclic.every());
+            steps.add("revient ensuite le " + FrenchDay.of(cycle.nth(2)) + ", puis le " + FrenchDay.of(cycle.nth(3)));
+        }
+        if (!reason.isEmpty()) steps.add("calcul retenu : " + reason);
+        return List.copyOf(steps);
     }
 
     /** The same delay with the length that a person gave. */

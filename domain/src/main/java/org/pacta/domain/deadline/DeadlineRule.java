@@ -5,6 +5,10 @@ import org.pacta.domain.shared.RuleBroken;
 
 /** What can be asked of time, one line each. */
 public enum DeadlineRule implements Rule {
+    RULE_IS_KNOWN("rule", "catalogue des délais"),
+    LENGTH_IS_GIVEN("length-given", "mise en demeure, attestation ou accord qui donne la longueur"),
+    LENGTH_IS_THE_RULES_OWN("length-own", "catalogue des délais"),
+    DEADLINE_ENDS("no-end", "catalogue des délais"),
     REGIME_IS_KNOWN("regime", "catalogue des délais"),
     UNIT_IS_KNOWN("unit", "catalogue des délais"),
     REGIME_COUNTS_THE_UNIT("unit-of-regime", "catalogue des délais"),
@@ -13,6 +17,8 @@ public enum DeadlineRule implements Rule {
     DIRECTION_IS_KNOWN("direction", "catalogue des délais"),
     TRIGGER_IS_A_DAY("trigger-day", "CPC art. 641 ; règlement 1182/71 art. 3, § 1"),
     TRIGGER_IS_A_MOMENT("trigger-moment", "règlement 1182/71 art. 3, § 1"),
+    TRIGGER_MOMENT_EXISTS("trigger-gap", "directive 2000/84/CE"),
+    TRIGGER_IS_ONE_MOMENT("trigger-twice", "directive 2000/84/CE"),
     TRIGGER_IS_IN_THE_CALENDAR("trigger-year", "Code du travail L3133-1"),
     TERRITORY_IS_KNOWN("territory", "Code du travail L3133-1, L3134-13, L3422-2"),
     GOOD_FRIDAY_IS_YES_OR_NO("good-friday", "Code du travail L3134-13"),

@@ -11,16 +11,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** "If it is sent today, when is it over?": what the simulator is asked, answered by the same count as everything else. */
-public record Question(Regime regime, int amount, Unit unit, Direction direction, LocalCalendar calendar) {
+public record Question(Regime regime, Length length, Direction direction, LocalCalendar calendar) {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     private static final int LONGEST_YEARS = 40;
     private static final int LONGEST_AMOUNT = 366 * 24 * LONGEST_YEARS;
 
-    public Question {
+    public Question(Regime regime, int amount, Unit unit, Direction direction, LocalCalendar calendar) {
+        this(regime, length(regime, amount, unit), direction, calendar);
+    }
+
+    /** What a line of the catalogue comes to; {@code given} is what a person gave where the line leaves its length open. */
+    public static Question about(CatalogueLine line, @Nullable Length given, LocalCalendar calendar) {
+        return new Question(line.regime(), line.whole(given), line.direction(), calendar);
+    }
+
+    /** A length as a person gives it, in a unit that this way of counting knows. */
+    public static Length length(Regime regime, int amount, Unit unit) {
         AMOUNT_IS_POSITIVE.require(amount > 0, amount);
         SPAN_IS_BELOW_FORTY_YEARS.require(amount <= LONGEST_AMOUNT, LONGEST_YEARS);
         REGIME_COUNTS_THE_UNIT.require(
@@ -28,15 +39,16 @@ public record Question(Regime regime, int amount, Unit unit, Direction direction
                 regime.code(),
                 unit.code(),
                 regime.units().stream().sorted().map(Unit::code).collect(Collectors.joining(", ")));
+        return unit.length(amount);
     }
 
     public boolean inHours() {
-        return unit == Unit.HOURS;
+        return length instanceof Hours;
     }
 
     public DayReckoning from(LocalDate trigger) {
         requireInCalendar(trigger);
-        if (!(regime instanceof CountsDays daily && unit.length(amount) instanceof Span span))
+        if (!(regime instanceof CountsDays daily && length instanceof Span span))
             throw TRIGGER_IS_A_MOMENT.broken(trigger);
         requireBelowLongest(trigger, span.period());
         var reckoning = daily.count(trigger, span, direction, calendar);
@@ -47,7 +59,7 @@ public record Question(Regime regime, int amount, Unit unit, Direction direction
     public HourReckoning from(Instant trigger) {
         var day = trigger.atZone(calendar.zone()).toLocalDate();
         requireInCalendar(day);
-        if (!(regime instanceof CountsHours hourly && unit.length(amount) instanceof Hours hours))
+        if (!(regime instanceof CountsHours hourly && length instanceof Hours hours))
             throw TRIGGER_IS_A_DAY.broken(trigger);
         requireBelowLongest(day, Period.ofDays((int) hours.duration().toDays()));
         var reckoning = hourly.count(trigger, hours, direction, calendar);

@@ -42,9 +42,6 @@ public record RecordedDeadline(
     private static final String RULES = "2";
 
     static RecordedDeadline of(CatalogueLine line, Reckoning reckoning, ZoneId zone) {
-        var steps = line.reason().isEmpty()
-                ? reckoning.steps()
-                : Reckoning.saying(reckoning.steps(), "calcul retenu : " + line.reason());
         return new RecordedDeadline(
                 line.id(),
                 line.obligation(),
@@ -55,7 +52,7 @@ public record RecordedDeadline(
                 reckoning.triggered(zone),
                 reckoning.nominallyOver(zone),
                 reckoning.prudentlyOver(zone),
-                steps);
+                line.explained(reckoning));
     }
 
     /** The same deadline, to be kept in prudence until the other one where the law leaves a doubt on what started it. */

@@ -25,6 +25,7 @@ class WebSecurity {
         "/fonts/**",
         "/favicon.ico",
         "/error",
+        "/agenda/*",
         "/actuator/health",
         "/actuator/health/**",
         "/v3/api-docs",

@@ -7,22 +7,30 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pacta.domain.deadline.DayReckoning;
-import org.pacta.domain.deadline.HourReckoning;
-import org.pacta.domain.deadline.Question;
+import org.pacta.infra.simulator.Calculation;
 
 /** When a simulated delay is over, and how that was counted. */
 @Schema(name = "SimulatedDeadline")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record CountedDelay(
         Moment nominal,
 
         @Schema(description = "Ce qu’il est prudent de tenir là où le droit hésite ; sinon la même échéance")
         Moment prudent,
 
+        @Schema(description = "Premier instant trop tardif : minuit à la fin du dernier jour, ou le moment lui-même")
+        Over over,
+
         @Schema(description = "Le calcul, étape par étape") List<String> steps,
 
-        @Schema(description = "Ce qui fonde ce mode de calcul")
+        @Schema(description = "Ce qui fonde ce délai, ou ce mode de calcul")
         String source,
+
+        @Schema(description = "Pour un délai du catalogue, sûreté du droit : high, medium ou low") @Nullable
+        String confidence,
+
+        @Schema(description = "Pour un délai du catalogue, le devoir qu’il sert") @Nullable
+        String obligation,
 
         @Schema(description = "Fuseau dans lequel le délai court")
         String zone) {
@@ -32,24 +40,26 @@ record CountedDelay(
     @Schema(name = "SimulatedMoment")
     record Moment(@Nullable OffsetDateTime at, @Nullable LocalDate lastDay) {}
 
-    static CountedDelay of(Question question, DayReckoning counted) {
-        return of(question, day(counted.lastDay()), day(counted.prudentDay()), counted.steps());
+    /** First moments that are too late. */
+    @Schema(name = "SimulatedOver")
+    record Over(OffsetDateTime nominal, OffsetDateTime prudent) {}
+
+    static CountedDelay of(Calculation found) {
+        var line = found.demand().line();
+        return new CountedDelay(
+                moment(found, found.nominallyOver(), found.nominalDay()),
+                moment(found, found.prudentlyOver(), found.prudentDay()),
+                new Over(
+                        found.nominallyOver().toOffsetDateTime(),
+                        found.prudentlyOver().toOffsetDateTime()),
+                found.steps(),
+                found.source(),
+                line == null ? null : Codes.of(line.confidence()),
+                line == null ? null : line.obligation(),
+                found.zone().getId());
     }
 
-    static CountedDelay of(Question question, HourReckoning counted) {
-        return of(question, at(counted.at()), at(counted.prudentAt()), counted.steps());
-    }
-
-    private static CountedDelay of(Question question, Moment nominal, Moment prudent, List<String> steps) {
-        var zone = question.calendar().zone().getId();
-        return new CountedDelay(nominal, prudent, steps, question.regime().source(), zone);
-    }
-
-    private static Moment day(LocalDate day) {
-        return new Moment(null, day);
-    }
-
-    private static Moment at(ZonedDateTime moment) {
-        return new Moment(moment.toOffsetDateTime(), null);
+    private static Moment moment(Calculation found, ZonedDateTime at, LocalDate day) {
+        return found.question().inHours() ? new Moment(at.toOffsetDateTime(), null) : new Moment(null, day);
     }
 }

@@ -17,6 +17,7 @@ import org.pacta.workflows.step.ConventionFacts.Recounted;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DeadlineJson(
         UUID id,
+        UUID convention,
         String code,
         String obligation,
         String source,
@@ -89,6 +90,7 @@ record DeadlineJson(
         var deadline = row.deadline();
         return new DeadlineJson(
                 row.id(),
+                row.convention().value(),
                 deadline.code(),
                 deadline.obligation(),
                 deadline.source(),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.pacta.domain.deadline.Place;
 import org.pacta.domain.shared.Organisation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -38,6 +39,14 @@ public final class Organisations {
         return bodies.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> entry.getValue().name()));
+    }
+
+    /** Code of the département or collectivité where an organisation is, as the law of holidays knows it. */
+    public Optional<String> placeOf(Organisation organisation) {
+        return find(organisation)
+                .flatMap(body -> Optional.ofNullable(body.departement()))
+                .map(code -> code.replaceFirst("^0(?=..$)", ""))
+                .filter(Place::isKnown);
     }
 
     Optional<Body> find(Organisation organisation) {

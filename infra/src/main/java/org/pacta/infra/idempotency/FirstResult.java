@@ -26,6 +26,10 @@ record FirstResult(
                 response.getContentAsByteArray());
     }
 
+    FirstResult withoutBody() {
+        return new FirstResult(status, null, location, null, new byte[0]);
+    }
+
     /** Done, or refused by a rule. After anything else nothing was decided, and a repeat may try again. */
     boolean isFinal() {
         return status >= 200 && status < 300 || status == RULE_BROKEN;

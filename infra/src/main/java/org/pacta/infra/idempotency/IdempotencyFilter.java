@@ -94,7 +94,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
             throw e;
         }
         if (request.isAsyncStarted()) results.forget(key);
-        else results.settle(key, FirstResult.of(kept));
+        else results.settle(key, ToldOnce.marks(request) ? FirstResult.of(kept).withoutBody() : FirstResult.of(kept));
         kept.copyBodyToResponse();
     }
 

@@ -35,21 +35,15 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.ByteArrayHttpMessageConverter;
-import org.springframework.http.converter.StringHttpMessageConverter;
-import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 @DisplayName("The REST API")
 class ApiTest {
@@ -57,23 +51,19 @@ class ApiTest {
     static final ObjectMapper JSON = new ObjectMapper();
 
     static DeskApp app;
+    static ApiWeb api;
     static MockMvc web;
 
     @BeforeAll
     static void open() {
-        app = new DeskApp(Parts.class);
-        var json = new MappingJackson2HttpMessageConverter(app.bean(ObjectMapper.class));
-        web = MockMvcBuilders.standaloneSetup(
-                        app.beans(Object.class, RestController.class).toArray())
-                .setCustomArgumentResolvers(new AccountInHeader())
-                .setHandlerExceptionResolvers(app.bean(HandlerExceptionResolver.class))
-                .setMessageConverters(new ByteArrayHttpMessageConverter(), new StringHttpMessageConverter(), json)
-                .build();
+        api = new ApiWeb();
+        app = api.app();
+        web = api.web();
     }
 
     @AfterAll
     static void close() {
-        app.close();
+        api.close();
     }
 
     @Test
@@ -372,7 +362,7 @@ class ApiTest {
 
     @Configuration(proxyBeanMethods = false)
     @Import({AuditConfiguration.class, Problems.class, ProblemWriter.class, RuleSentences.class})
-    @ComponentScan("org.pacta.infra.api")
+    @ComponentScan({"org.pacta.infra.api", "org.pacta.infra.feeds", "org.pacta.infra.simulator"})
     @ComponentScan(
             basePackages = "org.pacta.infra.problem",
             useDefaultFilters = false,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -14,49 +13,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pacta.infra.calendar.JollydayCalendar;
-import org.pacta.infra.problem.ProblemWriter;
-import org.pacta.infra.problem.Problems;
-import org.pacta.infra.problem.RuleSentences;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 @DisplayName("The simulator of delays")
 class SimulateTest {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    static ConfigurableApplicationContext parts;
-    static MockMvc web;
+    static SimulatorWeb web;
 
     @BeforeAll
     static void open() {
-        parts = new SpringApplicationBuilder(Parts.class)
-                .web(WebApplicationType.NONE)
-                .run();
-        web = MockMvcBuilders.standaloneSetup(new DeadlinesController(new JollydayCalendar()))
-                .setHandlerExceptionResolvers(parts.getBean(HandlerExceptionResolver.class))
-                .setMessageConverters(new MappingJackson2HttpMessageConverter(parts.getBean(ObjectMapper.class)))
-                .build();
+        web = new SimulatorWeb();
     }
 
     @AfterAll
     static void close() {
-        parts.close();
+        web.close();
     }
 
     @ParameterizedTest(name = "{0}, {1} {2} from {3} in {4}: {5} ({7})")
@@ -181,27 +155,10 @@ class SimulateTest {
     }
 
     private static JsonNode read(int status, Map<String, Object> asked) throws Exception {
-        var response = answer(asked);
-        assertThat(response.getStatus())
-                .as(response.getContentAsString(StandardCharsets.UTF_8))
-                .isEqualTo(status);
-        return JSON.readTree(response.getContentAsByteArray());
+        return web.read(status, asked);
     }
 
     private static MockHttpServletResponse answer(Map<String, Object> asked) throws Exception {
-        return web.perform(MockMvcRequestBuilders.post("/api/v1/deadlines/simulate")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(JSON.writeValueAsBytes(asked)))
-                .andReturn()
-                .getResponse();
+        return web.simulate(asked, MediaType.APPLICATION_JSON_VALUE);
     }
-
-    @Configuration(proxyBeanMethods = false)
-    @ImportAutoConfiguration(JacksonAutoConfiguration.class)
-    @Import({Problems.class, ProblemWriter.class, RuleSentences.class})
-    @ComponentScan(
-            basePackages = "org.pacta.infra.problem",
-            useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ApiProblems"))
-    static class Parts {}
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.pacta.domain.deadline.RecordedDeadline;
+import org.pacta.infra.screens.words.DelayWords;
 import org.pacta.infra.screens.words.InWords;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.views.DeadlineRow;
@@ -32,10 +33,10 @@ public class DeadlinePages {
     private DeadlinePage page(DeadlineRow row) {
         var deadline = row.deadline();
         return new DeadlinePage(
-                DeadlineWords.title(deadline.code()),
+                DelayWords.title(deadline.code()),
                 deadline.source(),
                 deadline.obligation(),
-                DeadlineWords.regime(deadline.regime()),
+                DelayWords.regime(deadline.regime()),
                 moment(deadline.trigger(), deadline.zone()),
                 last(deadline.nominal(), deadline),
                 deadline.prudent().equals(deadline.nominal()) ? null : last(deadline.prudent(), deadline),

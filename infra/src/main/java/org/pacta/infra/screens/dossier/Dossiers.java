@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.template.PartyRole;
 import org.pacta.infra.screens.facts.ConventionFile;
+import org.pacta.infra.screens.words.DelayWords;
 import org.pacta.infra.screens.words.StepWords;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Person;
@@ -64,7 +65,7 @@ public class Dossiers {
                 .filter(DeadlineRow::running)
                 .map(DeadlineRow::deadline)
                 .min(Comparator.comparing(deadline -> deadline.prudent()))
-                .map(deadline -> DeadlineWords.title(deadline.code()) + " : " + words.due(deadline.prudent()))
+                .map(deadline -> DelayWords.title(deadline.code()) + " : " + words.due(deadline.prudent()))
                 .orElse(null);
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,7 @@ public final class InWords {
     private static final DateTimeFormatter DAY = french("EEEE d MMMM");
     private static final DateTimeFormatter DAY_AND_YEAR = french("EEEE d MMMM yyyy");
     private static final DateTimeFormatter DATE = french("d MMMM yyyy");
+    private static final DateTimeFormatter MONTH = french("MMMM yyyy");
     private static final DateTimeFormatter CLOCK = french("HH:mm");
     private static final long HOURS_ARE_COUNTED_BELOW = 48;
 
@@ -45,6 +47,48 @@ public final class InWords {
     public static String moment(Instant at) {
         var there = at.atZone(PARIS);
         return date(there.toLocalDate()) + " à" + NBSP + CLOCK.format(there);
+    }
+
+    /** "lundi 26 octobre 2026 à 11:00", by the clock of its place. */
+    public static String moment(ZonedDateTime there) {
+        return dayOf(there.toLocalDate()) + " à" + NBSP + CLOCK.format(there);
+    }
+
+    /** "lundi 26 octobre". */
+    public static String day(LocalDate day) {
+        return first(DAY.format(day), day);
+    }
+
+    /** "le lundi 26 octobre". */
+    public static String onDay(LocalDate day) {
+        return "le " + day(day);
+    }
+
+    /** "du lundi 26 octobre". */
+    public static String ofDay(LocalDate day) {
+        return "du " + day(day);
+    }
+
+    /** "octobre 2026". */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** "1 mois", "16 mois". */
+    public static String months(long number) {
+        return number + "" + NBSP + "mois";
+    }
+
+    /** "1 jour", "3 jours". */
+    public static String days(long number) {
+        return count(number, "jour");
+    }
+
+    /** "aujourd’hui", "demain", "dans 3 jours", "il y a 2 jours". */
+    public static String fromToday(long days) {
+        if (days < 0) return days == -1 ? "hier" : "il y a " + count(-days, "jour");
+        if (days == 0) return "aujourd’hui";
+        return days == 1 ? "demain" : "dans " + count(days, "jour");
     }
 
     /** "dans 5 h 12 (lundi 26 octobre, 11:00)", "en retard de 2 jours (mardi 3 mars)": {@code due} is the first moment too late. */

@@ -3,9 +3,11 @@ package org.pacta.infra.screens.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,14 +15,21 @@ import org.pacta.domain.cnil.CnilEvent;
 import org.pacta.domain.convention.ConventionEvent;
 import org.pacta.domain.deadline.Catalogue;
 import org.pacta.domain.deadline.CatalogueLine;
+import org.pacta.domain.deadline.Confidence;
 import org.pacta.domain.deadline.DeadlineEvent;
+import org.pacta.domain.deadline.DeadlineRule;
+import org.pacta.domain.deadline.Direction;
 import org.pacta.domain.deadline.Ground;
 import org.pacta.domain.deadline.Notice;
+import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deadline.RecountCause;
+import org.pacta.domain.deadline.Regime;
+import org.pacta.domain.deadline.Unit;
 import org.pacta.domain.deliberation.DeliberationEvent;
 import org.pacta.domain.legalite.LegaliteEvent;
 import org.pacta.domain.signature.SignatureEvent;
 import org.pacta.domain.task.TaskEvent;
+import org.pacta.infra.simulator.Delays;
 import org.pacta.infra.template.YamlTemplates;
 import org.pacta.infra.views.ConventionState;
 import org.pacta.workflows.engine.ContractName;
@@ -70,6 +79,51 @@ class WordListsTest {
     void name_every_deadline_of_the_catalogue() {
         assertThat(words("deadlines").codes())
                 .containsAll(Catalogue.all().stream().map(CatalogueLine::id).toList());
+    }
+
+    @Test
+    void name_every_trigger_of_the_catalogue_and_of_the_clauses() {
+        var triggers = Catalogue.all().stream().map(CatalogueLine::trigger).filter(code -> !code.contains(":"));
+        assertThat(words("triggers").codes()).containsAll(triggers.toList()).contains("event");
+        assertThat(DelayWords.trigger("start-of:dsr-answer")).isEqualTo("la réception de la demande");
+        assertThat(DelayWords.trigger("term-of:sur-term")).isEqualTo("l’échéance « Terme de l’expérimentation »");
+        assertThat(DelayWords.trigger("unheard-of")).isEqualTo("l’événement");
+    }
+
+    @Test
+    void name_every_way_of_counting_and_say_how_sure_it_is() {
+        var codes = words("simulator").codes();
+        Regime.ALL.forEach(regime -> assertThat(codes).contains("regime." + regime.code(), "closed." + regime.code()));
+        for (var unit : Unit.values()) assertThat(codes).contains("unit." + unit.code());
+        for (var direction : Direction.values())
+            assertThat(codes)
+                    .contains(
+                            "direction." + direction.code(),
+                            "answer." + direction.code(),
+                            "answer.hours." + direction.code());
+        for (var confidence : Confidence.values())
+            assertThat(codes).contains("confidence." + confidence.name().toLowerCase(Locale.ROOT));
+        for (var theme : Delays.Theme.values())
+            assertThat(codes).contains("theme." + theme.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void name_every_place_and_no_other() {
+        var mainland = IntStream.rangeClosed(1, 95).mapToObj("%02d"::formatted);
+        var overseas = IntStream.rangeClosed(971, 988).mapToObj(Integer::toString);
+        var known = Stream.of(mainland, overseas, Stream.of("2A", "2B")).flatMap(codes -> codes);
+        assertThat(words("places").codes())
+                .containsExactlyInAnyOrderElementsOf(
+                        known.filter(Place::isKnown).toList());
+    }
+
+    @Test
+    void place_every_refusal_of_the_simulator_at_one_of_its_fields() {
+        var asked = Arrays.stream(DeadlineRule.values())
+                .filter(rule -> rule.ordinal() < DeadlineRule.CHANGES_FOLLOW_EACH_OTHER.ordinal())
+                .map(DeadlineRule::code)
+                .toList();
+        assertThat(words("simulator-fields").codes()).containsExactlyInAnyOrderElementsOf(asked);
     }
 
     @Test

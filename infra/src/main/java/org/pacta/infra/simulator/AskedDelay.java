@@ -1,9 +1,11 @@
-package org.pacta.infra.api;
+package org.pacta.infra.simulator;
 
 import static org.pacta.domain.deadline.DeadlineRule.AMOUNT_IS_POSITIVE;
 import static org.pacta.domain.deadline.DeadlineRule.DIRECTION_IS_KNOWN;
 import static org.pacta.domain.deadline.DeadlineRule.GOOD_FRIDAY_IS_YES_OR_NO;
+import static org.pacta.domain.deadline.DeadlineRule.LENGTH_IS_THE_RULES_OWN;
 import static org.pacta.domain.deadline.DeadlineRule.REGIME_IS_KNOWN;
+import static org.pacta.domain.deadline.DeadlineRule.RULE_IS_KNOWN;
 import static org.pacta.domain.deadline.DeadlineRule.TERRITORY_IS_KNOWN;
 import static org.pacta.domain.deadline.DeadlineRule.TRIGGER_IS_A_DAY;
 import static org.pacta.domain.deadline.DeadlineRule.TRIGGER_IS_A_MOMENT;
@@ -35,7 +37,13 @@ import org.pacta.domain.deadline.Unit;
 
 /** A delay that somebody asks to have counted; each field is read strictly and refused with its own sentence. */
 @Schema(name = "Simulation")
-record AskedDelay(
+public record AskedDelay(
+        @Schema(
+                description = "Délai du catalogue ou d’une clause ; il donne alors longueur, mode et sens",
+                example = "appeal")
+        @Nullable
+        String rule,
+
         @Schema(
                 description = "Mode de calcul",
                 example = "franc",
@@ -79,24 +87,34 @@ record AskedDelay(
         @Schema(description = "Fuseau ; celui du territoire par défaut", example = "Europe/Paris") @Nullable
         String zone) {
 
-    Question question(LegalCalendar holidays) {
-        return new Question(
-                known(REGIME_IS_KNOWN, regime, Regime::of, Regime.ALL.stream().map(Regime::code)),
-                length(),
-                known(
-                        UNIT_IS_KNOWN,
-                        unit,
-                        Unit::of,
-                        Arrays.stream(Unit.values()).map(Unit::code)),
-                known(
-                        DIRECTION_IS_KNOWN,
-                        Objects.requireNonNullElse(direction, Direction.FORWARD.code()),
-                        Direction::of,
-                        Arrays.stream(Direction.values()).map(Direction::code)),
-                calendar(holidays));
+    /** What is asked, with the line of the catalogue where it is one. */
+    public Demand demand(Delays delays, LegalCalendar holidays) {
+        if (rule == null) return new Demand(freely(holidays), null);
+        var line = RULE_IS_KNOWN.present(delays.find(rule).orElse(null), rule);
+        LENGTH_IS_THE_RULES_OWN.require(regime == null && direction == null);
+        var given = amount == null && unit == null ? null : Question.length(line.regime(), length(), givenUnit());
+        return new Demand(Question.about(line, given, calendar(holidays)), line);
     }
 
-    LocalDate day() {
+    private Question freely(LegalCalendar holidays) {
+        var counted =
+                known(REGIME_IS_KNOWN, regime, Regime::of, Regime.ALL.stream().map(Regime::code));
+        return new Question(counted, length(), givenUnit(), givenDirection(), calendar(holidays));
+    }
+
+    private Unit givenUnit() {
+        return known(UNIT_IS_KNOWN, unit, Unit::of, Arrays.stream(Unit.values()).map(Unit::code));
+    }
+
+    private Direction givenDirection() {
+        return known(
+                DIRECTION_IS_KNOWN,
+                Objects.requireNonNullElse(direction, Direction.FORWARD.code()),
+                Direction::of,
+                Arrays.stream(Direction.values()).map(Direction::code));
+    }
+
+    public LocalDate day() {
         try {
             return LocalDate.parse(said(trigger));
         } catch (DateTimeException unreadable) {
@@ -104,7 +122,7 @@ record AskedDelay(
         }
     }
 
-    Instant moment() {
+    public Instant moment() {
         try {
             return OffsetDateTime.parse(said(trigger)).toInstant();
         } catch (DateTimeException unreadable) {
@@ -120,7 +138,8 @@ record AskedDelay(
                 : given.bigIntegerValue().signum() * Integer.MAX_VALUE;
     }
 
-    private LocalCalendar calendar(LegalCalendar holidays) {
+    /** The days and the hour of the place that is meant. */
+    public LocalCalendar calendar(LegalCalendar holidays) {
         var code = Objects.requireNonNullElse(territory, Place.METROPOLE.departement());
         TERRITORY_IS_KNOWN.require(Place.isKnown(code), code);
         var place = new Place(code, false);
