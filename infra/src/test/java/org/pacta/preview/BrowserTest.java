@@ -9,6 +9,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,5 +74,15 @@ abstract class BrowserTest {
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         return page;
+    }
+
+    /** Presses what leads to another page, and is back when that page is there. */
+    static void follow(Page page, String selector) {
+        var there = new AtomicBoolean();
+        Consumer<Page> told = loaded -> there.set(true);
+        page.onLoad(told);
+        page.click(selector);
+        page.waitForCondition(there::get);
+        page.offLoad(told);
     }
 }

@@ -45,12 +45,12 @@ class DeadlinesPageTest extends BrowserTest {
         var page = open("juriste.suresnes", "/echeances");
         page.selectOption(
                 "[name=convention]", PreviewWorld.id("suresnes").value().toString());
-        page.click("button:has-text('Montrer')");
+        follow(page, "button:has-text('Montrer')");
         assertThat(page.url()).endsWith(OF_SURESNES);
         assertThat(page.locator(".press-about").allTextContents())
                 .isNotEmpty()
                 .allMatch(text -> text.contains("2026-0001"));
-        page.click(".press-link >> nth=0");
+        follow(page, ".press-link >> nth=0");
         assertThat(page.url())
                 .endsWith("/conventions/" + PreviewWorld.id("suresnes").value() + "/echeances");
     }
@@ -73,14 +73,14 @@ class DeadlinesPageTest extends BrowserTest {
     void go_into_ones_calendar_by_an_address_that_is_shown_once() {
         var page = open("juriste.suresnes", "/agendas");
         page.selectOption("[name=suivre]", "organisation:suresnes");
-        page.click("button:has-text('Créer l’agenda')");
+        follow(page, "button:has-text('Créer l’agenda')");
         assertThat(page.inputValue("#adresse")).endsWith("/agenda/" + PreviewFeeds.TOKEN + ".ics");
         assertThat(page.getAttribute(".agenda-open a", "href")).startsWith("webcal://");
         page.navigate("/agendas");
         assertThat(page.content()).doesNotContain(PreviewFeeds.TOKEN);
         assertThat(text(page, ".agenda-lines li"))
                 .contains("Ville de Suresnes", "toute l’organisation", "jamais lu encore");
-        page.click(".agenda-lines button");
+        follow(page, ".agenda-lines button");
         assertThat(text(page, ".notice-done")).contains("L’agenda est retiré : son adresse ne répond plus.");
         assertThat(page.locator(".agenda-lines li").count()).isZero();
     }

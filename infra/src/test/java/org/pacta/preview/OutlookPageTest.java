@@ -20,7 +20,7 @@ class OutlookPageTest extends BrowserTest {
         assertThat(moment(page, "Terme de la convention"))
                 .contains("dimanche 12 septembre 2027", "1 an et 6 mois après");
         page.fill("[name=effet]", "2026-08-31");
-        page.click("button:has-text('Recalculer')");
+        follow(page, "button:has-text('Recalculer')");
         assertThat(moment(page, "Terme de la convention")).contains("mardi 29 février 2028");
         assertThat(moment(page, "Installation des équipements"))
                 .contains("mercredi 30 septembre 2026", "30 jours après");

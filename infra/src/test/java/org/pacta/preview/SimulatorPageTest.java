@@ -90,7 +90,7 @@ class SimulatorPageTest extends BrowserTest {
         page.navigate(TWICE);
         assertThat(text(page, ".field-wrong")).contains("il est 02:30 deux fois");
         page.getByLabel("La seconde fois").check();
-        page.click("button:has-text('Calculer')");
+        follow(page, "button:has-text('Calculer')");
         assertThat(text(page, ".sim-lead")).contains("mardi 27 octobre 2026 à 02:30");
         page.navigate(TWICE.replace("2026-10-25", "2026-03-29"));
         assertThat(text(page, ".field-wrong")).contains("il n’est jamais 02:30");
@@ -99,7 +99,7 @@ class SimulatorPageTest extends BrowserTest {
     @Test
     void sets_two_starts_side_by_side() {
         var page = asked("var-formal-notice", "2026-04-16");
-        page.click(".sim-next a");
+        follow(page, ".sim-next a");
         assertThat(page.locator(".sim-one").count()).isEqualTo(2);
         assertThat(text(page, ".sim-compared"))
                 .isEqualTo(
@@ -140,7 +140,7 @@ class SimulatorPageTest extends BrowserTest {
         page.navigate(PAGE);
         page.selectOption("[name=delai]", delay);
         page.fill("[name=depart]", day);
-        page.click("button:has-text('Calculer')");
+        follow(page, "button:has-text('Calculer')");
         return page;
     }
 

@@ -135,6 +135,7 @@ final class Visitor {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Chercher").setExact(true))
                 .click();
+        assertThat(page).hasURL(Pattern.compile("[?&]q="));
         page.locator(".convention-link").first().click();
         assertThat(page.locator("h1")).hasText(convention);
         return this;

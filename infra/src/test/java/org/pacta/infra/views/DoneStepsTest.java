@@ -7,6 +7,7 @@ import static org.pacta.infra.support.People.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -49,8 +50,15 @@ class DoneStepsTest {
         opened.forEach(task -> app.send(new CompleteTask(task, actor("technique.suresnes"), "done", DAY)));
         app.bean(CaughtUp.class).await();
 
-        assertThat(listed())
-                .isEqualTo(opened.reversed().stream().map(TaskId::value).toList());
+        var listed = listed();
+        assertThat(listed)
+                .extracting(TaskRow::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        opened.stream().map(TaskId::value).toList());
+        assertThat(listed)
+                .extracting(TaskRow::endedAt)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .doesNotContainNull();
     }
 
     private static TaskId open(ConventionId convention, String action) {
@@ -61,12 +69,12 @@ class DoneStepsTest {
         return id;
     }
 
-    private static List<UUID> listed() {
-        var seen = new ArrayList<UUID>();
+    private static List<TaskRow> listed() {
+        var seen = new ArrayList<TaskRow>();
         String cursor = null;
         do {
             var page = app.bean(Inbox.class).list(person("technique.suresnes"), Inbox.View.DONE, cursor);
-            page.items().forEach(task -> seen.add(task.id()));
+            seen.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
         return seen;
