@@ -297,11 +297,15 @@ final class PreviewStories {
                 "CGCT L2131-6",
                 "franc",
                 "2026-02-13",
-                "2026-04-15",
-                "2026-04-15",
+                "2026-04-29",
+                "2026-04-29",
                 "running",
                 "Réception en préfecture le 13 février 2026.",
-                "Deux mois francs : mardi 14 avril 2026.");
+                "Deux mois francs : mardi 14 avril 2026.",
+                "interrompu le vendredi 20 février 2026 : le préfet demande des pièces (CGCT L2131-6)",
+                "vendredi 27 février 2026 : délai entier à nouveau, jour non compté",
+                "2 mois de date à date : échéance le lundi 27 avril 2026",
+                "délai franc, le lendemain compte encore : mardi 28 avril 2026");
         w.deadline(
                 c,
                 "list-of-deliberations",

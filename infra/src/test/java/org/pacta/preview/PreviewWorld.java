@@ -85,6 +85,7 @@ final class PreviewWorld {
                 new Party("collectivite", new Organisation("collectivite")));
         PreviewStories.tell(this);
         PreviewPressing.tell(this);
+        PreviewTales.tell(this);
     }
 
     /** Everything as it was, for the next test. */
@@ -94,6 +95,7 @@ final class PreviewWorld {
         deadlines.clear();
         PreviewStories.tell(this);
         PreviewPressing.tell(this);
+        PreviewTales.tell(this);
     }
 
     /** The open step of this organisation. */

@@ -81,6 +81,11 @@ public record RecordedDeadline(
                 .map(fixed -> ((Extent.Fixed) fixed).length());
     }
 
+    /** How sure the catalogue is of it today; the term of a convention stands in its own text. */
+    public Confidence confidence() {
+        return Catalogue.find(code).map(CatalogueLine::confidence).orElse(Confidence.HIGH);
+    }
+
     /** Last day on which the act can still be done. */
     public LocalDate lastDay() {
         return nominal.atZone(zone).minusNanos(1).toLocalDate();

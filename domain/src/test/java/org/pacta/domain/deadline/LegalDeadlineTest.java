@@ -81,6 +81,18 @@ class LegalDeadlineTest {
         assertThat(term.prudentDay()).isEqualTo(lastDay);
         assertThat(term.code()).isEqualTo("contractual-term");
         assertThat(term.regime()).isEqualTo("calendar");
+        assertThat(term.confidence()).isEqualTo(Confidence.HIGH);
+    }
+
+    @Test
+    void says_how_sure_the_catalogue_is() {
+        var sent = LocalDate.of(2026, 2, 2);
+        assertThat(LegalDeadline.PREFET_DEFERRAL
+                        .from(sent, FrenchHolidays.ANYWHERE)
+                        .confidence())
+                .isEqualTo(Confidence.MEDIUM);
+        assertThat(LegalDeadline.APPEAL.from(sent, FrenchHolidays.ANYWHERE).confidence())
+                .isEqualTo(Confidence.HIGH);
     }
 
     @Test

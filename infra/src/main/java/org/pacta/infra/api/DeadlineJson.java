@@ -28,6 +28,10 @@ record DeadlineJson(
         String zone,
         Moment nominal,
         Moment prudent,
+
+        @Schema(description = "Sûreté du droit : high, medium ou low")
+        String confidence,
+
         @Schema(description = "Le calcul, étape par étape") List<String> steps,
 
         @Schema(description = "running, suspended, interrupted, met, met-late, passed ou cancelled")
@@ -48,12 +52,19 @@ record DeadlineJson(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Moment(Instant at, @Nullable LocalDate lastDay) {}
 
-    /** {@code ground} is the legal one, {@code reason} the same in French. */
-    record Change(String change, String ground, String reason, LocalDate on) {
+    /** {@code ground} is the legal one, {@code reason} the same in French; the end moved {@code from} there {@code to} there. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Change(
+            String change,
+            String ground,
+            String reason,
+            LocalDate on,
+            @Nullable Instant from,
+            @Nullable Instant to) {
 
         static Change of(DeadlineStory.Change change) {
             var ground = change.ground();
-            return new Change(change.kind(), Codes.of(ground), ground.label(), change.on());
+            return new Change(change.kind(), Codes.of(ground), ground.label(), change.on(), change.from(), change.to());
         }
     }
 
@@ -101,6 +112,7 @@ record DeadlineJson(
                 deadline.zone().getId(),
                 moment(deadline, deadline.nominal(), deadline.lastDay()),
                 moment(deadline, deadline.prudent(), deadline.prudentDay()),
+                Codes.of(deadline.confidence()),
                 deadline.steps(),
                 row.state(),
                 row.story().changes().stream().map(Change::of).toList(),

@@ -65,9 +65,10 @@ class DeadlineProjection {
         var setBy = event.getClass().getSimpleName();
         jdbc.sql("""
                         insert into deadline_view (id, convention, subject, code, obligation, source, regime, rules, zone,
-                                                   trigger_at, nominal, prudent, steps, set_by, state)
+                                                   trigger_at, nominal, prudent, first_nominal, steps, set_by,
+                                                   state)
                         values (:id, :convention, :subject, :code, :obligation, :source, :regime, :rules, :zone,
-                                :trigger, :nominal, :prudent, :steps, :setBy, 'running')
+                                :trigger, :nominal, :prudent, :nominal, :steps, :setBy, 'running')
                         on conflict (id) do nothing""")
                 .param("id", DeadlineId.of(event, deadline.code()).value())
                 .param("convention", event.id().convention().value())

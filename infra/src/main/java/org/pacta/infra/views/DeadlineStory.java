@@ -1,5 +1,6 @@
 package org.pacta.infra.views;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +32,18 @@ public record DeadlineStory(
         told = List.copyOf(told);
     }
 
-    /** {@code kind}: {@code suspended}, {@code interrupted}, {@code resumed}, {@code restarted}, {@code extended}. */
-    public record Change(String kind, Ground ground, LocalDate on) {}
+    /**
+     * {@code kind}: {@code suspended}, {@code interrupted}, {@code resumed}, {@code restarted}, {@code extended}.
+     *
+     * @param from the end as it was, the first moment too late
+     * @param to the end that came out; null as long as the clock stands still
+     */
+    public record Change(
+            String kind,
+            Ground ground,
+            LocalDate on,
+            @Nullable Instant from,
+            @Nullable Instant to) {}
 
     /** {@code kind}: {@code reminder} or {@code escalation}. */
     public record Told(String kind, Notice notice, LocalDate on) {}

@@ -1,15 +1,19 @@
 package org.pacta.infra.views;
 
+import java.sql.Types;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
 import org.pacta.domain.deadline.DeadlineEvent;
 import org.pacta.domain.deadline.DeadlineEvent.*;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deadline.Ground;
 import org.pacta.domain.deadline.Notice;
+import org.pacta.domain.deadline.RecordedDeadline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +32,11 @@ class StoryProjection {
     void on(DeadlineEvent event, @SequenceNumber long sequence) {
         var line = new Line(event.id(), sequence, event.legalDate());
         switch (event) {
-            case ClockSuspended e -> changed(line, "suspended", e.ground());
-            case ClockInterrupted e -> changed(line, "interrupted", e.ground());
-            case ClockResumed e -> changed(line, "resumed", e.ground());
-            case ClockRestarted e -> changed(line, "restarted", e.ground());
-            case ClockExtended e -> changed(line, "extended", e.ground());
+            case ClockSuspended e -> changed(line, "suspended", e.ground(), null);
+            case ClockInterrupted e -> changed(line, "interrupted", e.ground(), null);
+            case ClockResumed e -> changed(line, "resumed", e.ground(), e.deadline());
+            case ClockRestarted e -> changed(line, "restarted", e.ground(), e.deadline());
+            case ClockExtended e -> changed(line, "extended", e.ground(), e.deadline());
             case DeadlineReminded e -> told(line, "reminder", e.notice());
             case DeadlineEscalated e -> told(line, "escalation", e.notice());
             case DeadlineSet e -> {} // its beginning
@@ -51,17 +55,23 @@ class StoryProjection {
 
     private record Line(DeadlineId id, long sequence, LocalDate on) {}
 
-    private void changed(Line line, String kind, Ground ground) {
+    /** It was due when the last change had put it, or else when it was first recorded for. */
+    private void changed(Line line, String kind, Ground ground, @Nullable RecordedDeadline end) {
         jdbc.sql("""
-                        insert into deadline_story_view (deadline, sequence, convention, kind, told_on, ground)
-                        values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(
-                        line.id().value(),
-                        line.sequence(),
-                        line.id().convention().value(),
-                        kind,
-                        line.on(),
-                        ground.name())
+                        insert into deadline_story_view
+                            (deadline, sequence, convention, kind, told_on, ground, moved_from, moved_to)
+                        select :id, :sequence, :convention, :kind, :on, :ground, coalesce(
+                                   (select moved_to from deadline_story_view
+                                    where deadline = :id and moved_to is not null order by sequence desc limit 1),
+                                   (select first_nominal from deadline_view where id = :id)), :to
+                        on conflict do nothing""")
+                .param("id", line.id().value())
+                .param("sequence", line.sequence())
+                .param("convention", line.id().convention().value())
+                .param("kind", kind)
+                .param("on", line.on())
+                .param("ground", ground.name())
+                .param("to", end == null ? null : end.nominal().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.pacta.infra.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.pacta.infra.support.People.person;
 
@@ -69,8 +70,8 @@ class ClockActsTest {
         assertThat(after.deadline().lastDay()).isAfter(before.deadline().lastDay());
         assertThat(after.story().changes())
                 .containsExactly(
-                        new Change("suspended", Ground.CNIL_AWAITS_INFORMATION, TODAY.minusDays(9)),
-                        new Change("resumed", Ground.CNIL_AWAITS_INFORMATION, TODAY));
+                        new Change("suspended", Ground.CNIL_AWAITS_INFORMATION, TODAY.minusDays(9), end(before), null),
+                        new Change("resumed", Ground.CNIL_AWAITS_INFORMATION, TODAY, end(before), end(after)));
         assertThat(due(task)).isEqualTo(after.deadline().prudent());
         await().atMost(SOON).until(() -> files.awaited("end") == 1);
     }
@@ -83,8 +84,13 @@ class ClockActsTest {
         assertThat(files.facts()).containsExactly("DeadlineSet");
 
         extend(before, TODAY.minusDays(20));
-        assertThat(files.deadline("cnil-answer").deadline().lastDay())
+        var longer = files.deadline("cnil-answer");
+        assertThat(longer.deadline().lastDay())
                 .isAfter(before.deadline().lastDay().plusWeeks(5));
+        act(DPO, "suspend-deadline", before, Ground.CNIL_AWAITS_INFORMATION, TODAY.minusDays(5));
+        assertThat(files.deadline("cnil-answer").story().changes())
+                .extracting(change -> change.kind(), change -> change.from(), change -> change.to())
+                .containsExactly(tuple("extended", end(before), end(longer)), tuple("suspended", end(longer), null));
     }
 
     @Test
@@ -129,6 +135,10 @@ class ClockActsTest {
         }
         assertThat(closed(CLERK, "resume-deadline")).isNotBlank();
         assertThat(closed(CLERK, "interrupt-deadline")).isNull();
+    }
+
+    private static Instant end(DeadlineRow row) {
+        return row.deadline().nominal();
     }
 
     private void extend(DeadlineRow deadline, LocalDate told) {

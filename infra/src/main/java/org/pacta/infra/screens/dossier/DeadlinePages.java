@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.infra.screens.words.DelayWords;
 import org.pacta.infra.screens.words.InWords;
@@ -16,10 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeadlinePages {
 
-    private final Words words;
+    private static final Set<String> STOPPED = Set.of("suspended", "interrupted");
 
-    public DeadlinePages(Words words) {
+    private final Words words;
+    private final DeadlineTales tales;
+
+    public DeadlinePages(Words words, DeadlineTales tales) {
         this.words = words;
+        this.tales = tales;
     }
 
     public List<DeadlinePage> of(List<DeadlineRow> rows) {
@@ -34,9 +40,7 @@ public class DeadlinePages {
         var deadline = row.deadline();
         return new DeadlinePage(
                 DelayWords.title(deadline.code()),
-                deadline.source(),
-                deadline.obligation(),
-                DelayWords.regime(deadline.regime()),
+                law(deadline),
                 moment(deadline.trigger(), deadline.zone()),
                 last(deadline.nominal(), deadline),
                 deadline.prudent().equals(deadline.nominal()) ? null : last(deadline.prudent(), deadline),
@@ -44,7 +48,18 @@ public class DeadlinePages {
                 Span.of(deadline, words.now()),
                 deadline.steps(),
                 state(row),
-                row.state());
+                row.state(),
+                STOPPED.contains(row.state()),
+                tales.of(row));
+    }
+
+    private static DeadlinePage.Law law(RecordedDeadline deadline) {
+        return new DeadlinePage.Law(
+                deadline.source(),
+                deadline.obligation(),
+                DelayWords.regime(deadline.regime()),
+                DelayWords.confidence(deadline.confidence()),
+                deadline.confidence().name().toLowerCase(Locale.ROOT));
     }
 
     private static String state(DeadlineRow row) {

@@ -1,8 +1,10 @@
 package org.pacta.infra.screens.words;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.deadline.Catalogue;
 import org.pacta.domain.deadline.CatalogueLine;
+import org.pacta.domain.deadline.Confidence;
 import org.pacta.domain.deadline.Span;
 
 /** What each delay is called, how it is counted and what starts it. */
@@ -12,6 +14,8 @@ public final class DelayWords {
     private static final WordList TITLES = WordList.all("classpath:screens/words/deadlines.properties");
     private static final WordList PARAMETERS = WordList.all("classpath:screens/words/parameters.properties");
     private static final WordList TRIGGERS = WordList.all("classpath:screens/words/triggers.properties");
+
+    private static final WordList SURE = WordList.all("classpath:screens/words/simulator.properties");
 
     private DelayWords() {}
 
@@ -27,6 +31,11 @@ public final class DelayWords {
 
     public static String regime(String code) {
         return PARAMETERS.of("regime." + code);
+    }
+
+    /** "Texte lu, règle établie." */
+    public static String confidence(Confidence confidence) {
+        return SURE.of("confidence." + confidence.name().toLowerCase(Locale.ROOT));
     }
 
     /** "la publication", "l’échéance « Terme de l’expérimentation »": to be said after "après" or "avant". */
