@@ -16,6 +16,7 @@ import java.util.TreeMap;
 public final class Catalogue {
 
     private static final String REASON = ".reason";
+    private static final String TERM = "/term";
     private static final Map<String, CatalogueLine> LINES = read(ResourceBundle.getBundle("deadlines", Locale.ROOT));
 
     private Catalogue() {}
@@ -28,6 +29,14 @@ public final class Catalogue {
 
     public static Optional<CatalogueLine> find(String id) {
         return Optional.ofNullable(LINES.get(id));
+    }
+
+    /** The term of the conventions whose clause has this obligation. */
+    static Optional<CatalogueLine> termOf(String obligation) {
+        return LINES.values().stream()
+                .filter(line ->
+                        line.clause().endsWith(TERM) && line.obligation().equals(obligation))
+                .findFirst();
     }
 
     /** Every line, in order of id. */

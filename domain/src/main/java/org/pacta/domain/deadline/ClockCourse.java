@@ -28,8 +28,8 @@ record ClockCourse(
         DayReckoning run,
         @Nullable ClockChange stopped) {
 
-    static ClockCourse started(LocalDate start, Span span) {
-        return new ClockCourse(start, span, DayReckoning.from(start).forward(span), null);
+    static ClockCourse started(DayReckoning begun, Span span) {
+        return new ClockCourse(begun.event(), span, begun, null);
     }
 
     Optional<DayReckoning> end() {

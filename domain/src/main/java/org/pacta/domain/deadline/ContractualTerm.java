@@ -1,5 +1,8 @@
 package org.pacta.domain.deadline;
 
+import static java.time.temporal.ChronoField.PROLEPTIC_MONTH;
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContractualTerm(Period length, @Nullable LocalDate cap, String obligation, String source) {
 
-    private static final String CODE = "contractual-term";
+    static final String CODE = "contractual-term";
 
     /** A term never rolls over: it ends on the day the clause gives, be it a Sunday. */
     public RecordedDeadline from(LocalDate start) {
         var end = DayReckoning.from(start).forward(Span.of(length));
         var capped = cap == null ? end : end.atMost(cap);
-        return RecordedDeadline.of(line(), capped, Place.METROPOLE.zone());
+        return RecordedDeadline.of(line(Span.of(length), obligation, source), capped, Place.METROPOLE.zone());
     }
 
-    private CatalogueLine line() {
+    /** How long it is from one day to the other: in whole months where they lead there, else in days. */
+    static Span between(LocalDate start, LocalDate end) {
+        var months = Math.toIntExact(PROLEPTIC_MONTH.getFrom(end) - PROLEPTIC_MONTH.getFrom(start));
+        var whole = months > 0 && start.plusMonths(months).equals(end);
+        return whole ? Span.months(months) : Span.days(Math.toIntExact(DAYS.between(start, end)));
+    }
+
+    static CatalogueLine line(Span length, String obligation, String source) {
         return new CatalogueLine(
                 CODE,
-                new Extent.Fixed(Span.of(length)),
+                new Extent.Fixed(length),
                 new CalendarDays(),
                 Direction.FORWARD,
                 "effect",

@@ -34,6 +34,7 @@ public enum DeadlineRule implements Rule {
     EXTENSION_IS_AS_LONG_AS_THE_TEXT_SAYS("extension", "catalogue des délais"),
     EXTENSION_IS_TOLD_IN_TIME("extension-told", "RGPD art. 12(3) et 36(2)"),
     RECOUNT_IS_NOTED_ONCE("recount", "un délai enregistré ne bouge pas, une personne en prend acte"),
+    EXTENSION_IS_RECORDED_ONCE("extension-once", "une prolongation ne compte qu’une fois"),
     CLOCK_IS_CHANGED_BY_ITS_PARTIES("parties", "convention : le registre est tenu par les parties");
 
     private final String code;

@@ -20,7 +20,8 @@ public enum Ground {
     CNIL_REFUSED(Effect.EXTENDS, "réponse défavorable de la CNIL, projet modifié", "SUR-15.2", "sur-term"),
     RECOURS_GRACIEUX(Effect.INTERRUPTS, "recours gracieux", "CJA R421-2", "appeal", "termination-appeal"),
     PREFET_AWAITS_DOCUMENTS(Effect.INTERRUPTS, "le préfet demande des pièces", "CGCT L2131-6", "prefet-deferral"),
-    COMMON_ACCORD(Effect.EXTENDS, "commun accord des parties", "clause de prolongation", "sur-term", "met-term");
+    COMMON_ACCORD(
+            Effect.EXTENDS, "commun accord des parties", "clause de prolongation", "var-term", ContractualTerm.CODE);
 
     /** What a ground does to a clock. */
     public enum Effect {
@@ -79,7 +80,10 @@ public enum Ground {
 
     /** The parties agree on any length; every other ground has the one that its text gives, told when it says. */
     void requireAsTheTextSays(Extended extension, String code, LocalDate start, LocalCalendar calendar) {
-        if (this == COMMON_ACCORD) return;
+        if (this == COMMON_ACCORD) {
+            Question.requireBelowLongest(start, extension.by().period());
+            return;
+        }
         var given = Prolongation.of(code).orElseThrow();
         given.requireLength(extension);
         given.requireToldInTime(extension, start, calendar);

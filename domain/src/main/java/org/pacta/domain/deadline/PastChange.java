@@ -35,6 +35,11 @@ record PastChange(
         return new PastChange(kind, on, ground, null, null);
     }
 
+    /** Both parties may record one prolongation: on the same ground and of the same day, it is the same. */
+    boolean extendedBy(Extended extension) {
+        return kind == Kind.EXTENDED && ground == extension.ground() && on.equals(extension.on());
+    }
+
     ClockChange change() {
         return switch (kind) {
             case SUSPENDED -> new Suspended(on, ground);

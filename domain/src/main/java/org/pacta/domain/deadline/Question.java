@@ -74,7 +74,7 @@ public record Question(Regime regime, Length length, Direction direction, LocalC
                 String.valueOf(LAST_YEAR));
     }
 
-    private static void requireBelowLongest(LocalDate trigger, Period length) {
+    static void requireBelowLongest(LocalDate trigger, Period length) {
         var end = trigger.plus(length.isNegative() ? length.negated() : length);
         SPAN_IS_BELOW_FORTY_YEARS.require(end.isBefore(trigger.plusYears(LONGEST_YEARS)), LONGEST_YEARS);
     }

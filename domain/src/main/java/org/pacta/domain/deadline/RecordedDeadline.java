@@ -64,6 +64,15 @@ public record RecordedDeadline(
                 code, obligation, source, regime, rules, zone, trigger, nominal, other.prudent(), said);
     }
 
+    /** Id of the line of the catalogue that it follows; the term of a convention follows that of its clause, if it has one. */
+    public String line() {
+        return isTerm() ? Catalogue.termOf(obligation).map(CatalogueLine::id).orElse(code) : code;
+    }
+
+    boolean isTerm() {
+        return code.equals(ContractualTerm.CODE);
+    }
+
     /** Whether the catalogue knows how to count it again: in days, with a length of its own. */
     boolean isCountedByCatalogue() {
         return fixedLength().filter(Span.class::isInstance).isPresent();
@@ -83,7 +92,7 @@ public record RecordedDeadline(
 
     /** How sure the catalogue is of it today; the term of a convention stands in its own text. */
     public Confidence confidence() {
-        return Catalogue.find(code).map(CatalogueLine::confidence).orElse(Confidence.HIGH);
+        return Catalogue.find(line()).map(CatalogueLine::confidence).orElse(Confidence.HIGH);
     }
 
     /** Last day on which the act can still be done. */

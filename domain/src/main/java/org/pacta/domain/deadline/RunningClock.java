@@ -8,20 +8,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One deadline in days with everything that happened to it: suspended, interrupted, started again, prolonged. */
-public record RunningClock(CatalogueLine line, LocalDate trigger, LocalCalendar calendar, List<ClockChange> changes) {
+/**
+ * One deadline in days with everything that happened to it: suspended, interrupted, started again, prolonged.
+ *
+ * @param begun the count as it was before anything happened
+ */
+public record RunningClock(CatalogueLine line, DayReckoning begun, LocalCalendar calendar, List<ClockChange> changes) {
 
     public RunningClock {
         changes = List.copyOf(changes);
     }
 
     public static RunningClock started(CatalogueLine line, LocalDate trigger, LocalCalendar calendar) {
-        return new RunningClock(line, trigger, calendar, List.of());
+        return new RunningClock(line, DayReckoning.from(trigger).forward(line.span()), calendar, List.of());
+    }
+
+    /** The term of a convention is not counted again: whatever happens to it happens to the one recorded. */
+    static RunningClock ofTerm(RecordedDeadline term, LocalDate start, LocalCalendar calendar) {
+        var whole = ContractualTerm.between(start, term.lastDay());
+        var begun = new DayReckoning(start, term.lastDay(), term.lastDay(), term.steps());
+        return new RunningClock(
+                ContractualTerm.line(whole, term.obligation(), term.source()), begun, calendar, List.of());
+    }
+
+    /** The same clock after all of this, which was already found to make sense. */
+    RunningClock after(List<ClockChange> known) {
+        return new RunningClock(line, begun, calendar, known);
     }
 
     /** Refuses what comes out of order, once the clock has run out, or makes no sense of a clock that runs or stands still. */
     public RunningClock with(ClockChange change) {
-        var latest = changes.isEmpty() ? trigger : changes.getLast().on();
+        var latest = changes.isEmpty() ? begun.event() : changes.getLast().on();
         CHANGES_FOLLOW_EACH_OTHER.require(
                 !change.on().isBefore(latest), FrenchDay.of(change.on()), FrenchDay.of(latest));
         deadline()
@@ -31,7 +48,7 @@ public record RunningClock(CatalogueLine line, LocalDate trigger, LocalCalendar 
         course().after(change);
         var more = new ArrayList<>(changes);
         more.add(change);
-        return new RunningClock(line, trigger, calendar, more);
+        return after(more);
     }
 
     /** Empty as long as the clock stands still: nobody knows when it will be over. */
@@ -47,7 +64,7 @@ public record RunningClock(CatalogueLine line, LocalDate trigger, LocalCalendar 
     }
 
     private ClockCourse course() {
-        var course = ClockCourse.started(trigger, line.span());
+        var course = ClockCourse.started(begun, line.span());
         for (var change : changes) course = course.after(change);
         return course;
     }

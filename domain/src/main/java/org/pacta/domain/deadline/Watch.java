@@ -1,5 +1,7 @@
 package org.pacta.domain.deadline;
 
+import static org.pacta.domain.deadline.DeadlineRule.EXTENSION_IS_RECORDED_ONCE;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +47,7 @@ final class Watch {
 
     /** A clock that was stopped may be set going again. */
     boolean mayChange() {
-        return (runs() || state == State.STOPPED) && first.isCountedByCatalogue();
+        return (runs() || state == State.STOPPED) && (first.isCountedByCatalogue() || first.isTerm());
     }
 
     /** A reminder makes no sense once it is over, nor an escalation before. */
@@ -56,15 +58,20 @@ final class Watch {
 
     void requireFits(ClockChange change, LegalCalendar calendar) {
         var ground = change.ground();
-        ground.requireFits(change, first.code());
-        if (change instanceof Extended extension)
-            ground.requireAsTheTextSays(extension, first.code(), start(), calendar.at(place));
+        ground.requireFits(change, first.line());
+        if (change instanceof Extended extension) {
+            ground.requireAsTheTextSays(extension, first.line(), start(), calendar.at(place));
+            EXTENSION_IS_RECORDED_ONCE.require(
+                    changes.stream().noneMatch(past -> past.extendedBy(extension)), FrenchDay.of(change.on()));
+        }
     }
 
     RunningClock clock(LegalCalendar calendar) {
-        var clock = RunningClock.started(Catalogue.line(first.code()), start(), calendar.at(place));
-        for (var past : changes) clock = clock.with(past.change());
-        return clock;
+        var there = calendar.at(place);
+        var begun = first.isTerm()
+                ? RunningClock.ofTerm(first, start(), there)
+                : RunningClock.started(Catalogue.line(first.code()), start(), there);
+        return begun.after(past());
     }
 
     /** Empty where nothing runs, or where the catalogue does not know how it was counted. */
@@ -79,8 +86,11 @@ final class Watch {
         if (!first.isCountedByCatalogue()) return Optional.empty();
         var line = Catalogue.line(first.code());
         if (changes.isEmpty()) return Optional.of(line.from(start(), calendar));
-        var past = changes.stream().map(PastChange::change).toList();
-        return new RunningClock(line, start(), calendar, past).deadline();
+        return RunningClock.started(line, start(), calendar).after(past()).deadline();
+    }
+
+    private List<ClockChange> past() {
+        return changes.stream().map(PastChange::change).toList();
     }
 
     /** The day that started it, recorded as its first moment: whatever became of the zone since, half a day further is that day. */

@@ -33,6 +33,7 @@ import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.SealedText;
 import org.pacta.domain.shared.TextId;
+import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.views.CaughtUp;
 import org.pacta.infra.views.Conventions;
@@ -44,6 +45,7 @@ record Files(DeskApp app, ConventionId convention) {
     static final Organisation SURESNES = new Organisation("suresnes");
     static final Organisation XXII = new Organisation("xxii");
     static final SealedText TEXT = new SealedText(new ActorId("juriste.suresnes"), "Y2lwaGVy");
+    static final Person LAWYER = person("juriste.suresnes");
     static final Duration SOON = Duration.ofSeconds(30);
 
     static Files drafted(DeskApp app, LocalDate on) {
@@ -85,13 +87,23 @@ record Files(DeskApp app, ConventionId convention) {
 
     /** As the views tell it, once it is under watch. */
     DeadlineRow watched(String code) {
-        await().atMost(SOON).until(() -> !deadline(code).story().concerned().isEmpty());
-        return deadline(code);
+        return watched(code, LAWYER);
+    }
+
+    /** The same as this person sees it. */
+    DeadlineRow watched(String code, Person person) {
+        await().atMost(SOON)
+                .until(() -> !deadline(code, person).story().concerned().isEmpty());
+        return deadline(code, person);
     }
 
     DeadlineRow deadline(String code) {
+        return deadline(code, LAWYER);
+    }
+
+    private DeadlineRow deadline(String code, Person person) {
         assertThat(app.bean(CaughtUp.class).await()).isTrue();
-        return app.bean(Conventions.class).deadlines(person("juriste.suresnes"), convention).stream()
+        return app.bean(Conventions.class).deadlines(person, convention).stream()
                 .filter(row -> row.deadline().code().equals(code))
                 .findFirst()
                 .orElseThrow();

@@ -45,13 +45,13 @@ record ClockAct(String action, Effect effect, String state) {
             case SUSPENDS -> runs ? new Suspended(on, ground) : new Resumed(on, ground);
             case INTERRUPTS -> runs ? new Interrupted(on, ground) : new Restarted(on, ground);
             case EXTENDS ->
-                Prolongation.of(facts.deadline().code()).orElseThrow().told(on, ground);
+                Prolongation.of(facts.deadline().line()).orElseThrow().told(on, ground);
         };
     }
 
     private boolean fits(Ground ground, DeadlineFacts facts) {
         return ground.effect() == effect
-                && ground.concerns(facts.deadline().code())
+                && ground.concerns(facts.deadline().line())
                 && (effect != Effect.EXTENDS || ground.isMeasured());
     }
 }

@@ -54,7 +54,8 @@ public final class DeadlineActs {
                         new ClockAct("extend-deadline", Effect.EXTENDS, "running"),
                         "Prolonger un délai",
                         "Le texte permet une prolongation, de la durée qu’il donne et annoncée dans le mois lorsqu’il le dit.",
-                        "Annoncée le"));
+                        "Annoncée le"),
+                AccordAct.act());
     }
 
     private static Act act(ClockAct kind, String title, String why, String dated) {
