@@ -1,6 +1,7 @@
 package org.pacta.domain.convention;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.deadline.CatalogueLine;
 import org.pacta.domain.deadline.Length;
@@ -17,8 +18,12 @@ public sealed interface Foreseen {
     /** It follows from the day assumed. */
     record Dated(RecordedDeadline deadline) implements Foreseen {}
 
-    /** It comes back, the first time on this day. */
-    record Recurring(CatalogueLine line, LocalDate first, Span every) implements Foreseen {}
+    /** It comes back, the first time on this day; {@code steps} say why on this one, where the text leaves a choice. */
+    record Recurring(CatalogueLine line, LocalDate first, Span every, List<String> steps) implements Foreseen {
+        public Recurring {
+            steps = List.copyOf(steps);
+        }
+    }
 
     /** It starts with a fact that nobody can date yet. */
     record Awaiting(CatalogueLine line, Length length) implements Foreseen {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.deadline.Catalogue;
@@ -115,10 +116,13 @@ public record Outlook(
     }
 
     private Foreseen cyclic(CatalogueLine line, Span every, @Nullable LocalDate started) {
-        return started == null
-                ? new Foreseen.AwaitingCycle(line, every)
-                : new Foreseen.Recurring(
-                        line, Question.about(line, null, calendar).from(started).lastDay(), every);
+        if (started == null) return new Foreseen.AwaitingCycle(line, every);
+        var question = Question.about(line, null, calendar);
+        UnaryOperator<LocalDate> next = day -> question.from(day).lastDay();
+        return RenewalChoice.in(template, line)
+                .map(blank -> new RenewalChoice(blank, value(blank.id()), effect, started))
+                .map(choice -> new Foreseen.Recurring(line, next.apply(choice.start()), every, choice.steps(next)))
+                .orElseGet(() -> new Foreseen.Recurring(line, next.apply(started), every, List.of()));
     }
 
     private Foreseen given(CatalogueLine line, @Nullable LocalDate started) {

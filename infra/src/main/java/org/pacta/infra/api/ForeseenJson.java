@@ -41,7 +41,8 @@ record ForeseenJson(
             case Foreseen.Written written -> written(written);
             case Foreseen.Dated dated -> dated(dated.deadline());
             case Foreseen.Recurring cycle ->
-                of("recurring", cycle.line(), cycle.every().label(), null, cycle.first());
+                of("recurring", cycle.line(), cycle.every().label(), null, cycle.first())
+                        .with(cycle.steps());
             case Foreseen.Awaiting awaiting ->
                 of("awaiting", awaiting.line(), awaiting.length().label(), null, null);
             case Foreseen.AwaitingCycle cycle ->
@@ -55,6 +56,13 @@ record ForeseenJson(
                         null);
             case Foreseen.Endless endless -> of("endless", endless.line(), null, null, null);
         };
+    }
+
+    private ForeseenJson with(List<String> why) {
+        return why.isEmpty()
+                ? this
+                : new ForeseenJson(
+                        kind, code, title, obligation, source, regime, trigger, length, blank, nominal, prudent, why);
     }
 
     private static ForeseenJson written(Foreseen.Written written) {

@@ -74,7 +74,7 @@ record TimeLine(LocalDate start, String startTitle) {
                         since(day) + ", " + then,
                         null,
                         recurring.line().source(),
-                        List.of(),
+                        recurring.steps().stream().map(InWords::tied).toList(),
                         "counted"));
     }
 
