@@ -68,6 +68,7 @@ class ViewsTest {
             "blank_view",
             "deadline_view",
             "deadline_story_view",
+            "sitting_view",
             "deliberation_view");
 
     static DeskApp app;

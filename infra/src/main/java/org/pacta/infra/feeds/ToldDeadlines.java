@@ -1,27 +1,23 @@
 package org.pacta.infra.feeds;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.pacta.infra.icalendar.CalendarEntry;
 import org.pacta.infra.icalendar.CalendarEntry.When;
 import org.pacta.infra.screens.words.DelayWords;
 import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.DeadlineRow;
 
-/**
- * A recorded deadline as a calendar tells it: its end and, where the law is unsure, the prudent one as an entry of its own.
- *
- * @param still whether it no longer binds: called off, or its clock stands still
- */
-record ToldDeadline(String uid, When when, String title, String text, String path, boolean still) {
+/** A recorded deadline as a calendar tells it: its end and, where the law is unsure, the prudent one as an entry of its own. */
+final class ToldDeadlines {
 
     private static final Set<String> STILL = Set.of("cancelled", "suspended", "interrupted");
 
-    static List<ToldDeadline> of(DeadlineRow row, ConventionRow file) {
+    private ToldDeadlines() {}
+
+    static List<Told> of(DeadlineRow row, ConventionRow file) {
         var deadline = row.deadline();
         var end = told(row, file, "", deadline.nominal());
         return deadline.prudent().equals(deadline.nominal())
@@ -29,10 +25,10 @@ record ToldDeadline(String uid, When when, String title, String text, String pat
                 : List.of(told(row, file, "prudent", deadline.prudent()), end);
     }
 
-    private static ToldDeadline told(DeadlineRow row, ConventionRow file, String which, Instant over) {
+    private static Told told(DeadlineRow row, ConventionRow file, String which, Instant over) {
         var deadline = row.deadline();
         var prudent = which.isEmpty() ? "" : " (date prudente)";
-        return new ToldDeadline(
+        return new Told(
                 row.id() + (which.isEmpty() ? "" : "-" + which) + "@pacta",
                 when(over, deadline.zone()),
                 mark(row.state()) + DelayWords.title(deadline.code()) + prudent + " · " + file.reference(),
@@ -59,15 +55,5 @@ record ToldDeadline(String uid, When when, String title, String text, String pat
             case "interrupted" -> "Interrompue : ";
             default -> "";
         };
-    }
-
-    /** Everything that a reader would see change. */
-    String content() {
-        return String.join("\u0000", when.toString(), title, text, String.valueOf(still));
-    }
-
-    CalendarEntry entry(EntryEditions.Edition edition, URI home) {
-        var told = new CalendarEntry.Edition(edition.sequence(), edition.since(), still);
-        return new CalendarEntry(uid, told, when, title, text, home.resolve(path));
     }
 }
