@@ -1,6 +1,7 @@
 package org.pacta.domain.deadline;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a clock after it had started: a fact with its day and its ground. */
 public sealed interface ClockChange {
@@ -15,8 +16,22 @@ public sealed interface ClockChange {
     /** The clock runs on, this day included. */
     record Resumed(LocalDate on, Ground ground) implements ClockChange {}
 
-    /** What has run is lost; the clock will start anew. */
-    record Interrupted(LocalDate on, Ground ground) implements ClockChange {}
+    /**
+     * What has run is lost; the clock will start anew.
+     *
+     * @param receivedOn when a recours gracieux reached whoever has to answer it; the same day where nobody says
+     */
+    record Interrupted(
+            LocalDate on, Ground ground, @Nullable LocalDate receivedOn) implements ClockChange {
+
+        public Interrupted(LocalDate on, Ground ground) {
+            this(on, ground, null);
+        }
+
+        LocalDate received() {
+            return receivedOn == null ? on : receivedOn;
+        }
+    }
 
     /** The whole length runs anew from this day, which is not counted. */
     record Restarted(LocalDate on, Ground ground) implements ClockChange {}

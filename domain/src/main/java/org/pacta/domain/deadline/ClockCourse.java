@@ -20,20 +20,24 @@ import org.pacta.domain.deadline.ClockChange.Suspended;
  *
  * @param start what the whole length is counted from
  * @param span the whole length
- * @param stopped what made it stand still, if it does
+ * @param last what happened to it last, if anything did
  */
 record ClockCourse(
         LocalDate start,
         Span span,
         DayReckoning run,
-        @Nullable ClockChange stopped) {
+        @Nullable ClockChange last) {
 
     static ClockCourse started(DayReckoning begun, Span span) {
         return new ClockCourse(begun.event(), span, begun, null);
     }
 
     Optional<DayReckoning> end() {
-        return stopped == null ? Optional.of(run) : Optional.empty();
+        return stands() ? Optional.empty() : Optional.of(run);
+    }
+
+    private boolean stands() {
+        return last instanceof Suspended || last instanceof Interrupted;
     }
 
     ClockCourse after(ClockChange change) {
@@ -47,28 +51,35 @@ record ClockCourse(
     }
 
     private ClockCourse stop(ClockChange change, String said) {
-        CLOCK_RUNS.require(stopped == null);
+        CLOCK_RUNS.require(!stands());
         var step = said + " le " + FrenchDay.of(change.on()) + " : "
                 + change.ground().label();
         return new ClockCourse(start, span, run.saying(step), change);
     }
 
     private ClockCourse resume(Resumed change) {
-        if (!(stopped instanceof Suspended suspension)) throw SUSPENDED_CLOCK_RUNS_ON.broken();
+        if (!(last instanceof Suspended suspension)) throw SUSPENDED_CLOCK_RUNS_ON.broken();
         var days = Math.toIntExact(DAYS.between(suspension.on(), change.on()));
         var why =
                 "reprise le " + FrenchDay.of(change.on()) + ", " + days + (days > 1 ? " jours" : " jour") + " d’arrêt";
-        return new ClockCourse(start, span, run.later(days, why), null);
+        return new ClockCourse(start, span, run.later(days, why), change);
     }
 
     private ClockCourse restart(Restarted change) {
-        INTERRUPTED_CLOCK_STARTS_ANEW.require(stopped instanceof Interrupted);
+        INTERRUPTED_CLOCK_STARTS_ANEW.require(last instanceof Interrupted || confirms(change));
         var anew = run.anew(change.on(), span, "délai entier à nouveau");
-        return new ClockCourse(change.on(), span, anew, null);
+        return new ClockCourse(change.on(), span, anew, change);
+    }
+
+    /** Rejected by silence and then in so many words, a recours gracieux makes it run anew again (CJA R421-2). */
+    private boolean confirms(Restarted change) {
+        return change.ground().isRejectedBySilence()
+                && last instanceof Restarted before
+                && before.ground() == change.ground();
     }
 
     private ClockCourse extend(Extended change) {
-        CLOCK_RUNS.require(stopped == null);
+        CLOCK_RUNS.require(!stands());
         var both = span.and(change.by());
         var fromTerm = change.by().after(run.lastDay());
         var fromStart = both.after(start);
@@ -78,7 +89,7 @@ record ClockCourse(
                 ? otherReading(told.forward(change.by()), fromTerm, fromStart, "depuis le départ")
                 : otherReading(
                         told.anew(start, both, "délai compté en une fois"), fromStart, fromTerm, "depuis l’échéance");
-        return new ClockCourse(start, both, longer, null);
+        return new ClockCourse(start, both, longer, change);
     }
 
     private static DayReckoning otherReading(DayReckoning longer, LocalDate kept, LocalDate other, String from) {

@@ -11,7 +11,9 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.pacta.domain.deadline.ClockChange.Restarted;
 import org.pacta.domain.deadline.DeadlineCommand.*;
 import org.pacta.domain.deadline.DeadlineEvent.*;
 import org.pacta.domain.shared.Actor;
@@ -73,6 +75,16 @@ public class Deadline {
         ONLY_A_RUNNING_DEADLINE_CHANGES.require(watch.mayChange());
         watch.requireFits(ask.change(), calendar);
         apply(Change.of(id, ask.change(), watch.clock(calendar).with(ask.change())));
+        watch.recours(id, ask.change(), calendar).ifPresent(AggregateLifecycle::apply);
+    }
+
+    /** Answered meanwhile, it was not rejected by silence. */
+    @CommandHandler
+    void decide(NoteImplicitRejection fact, LegalCalendar calendar) {
+        watch.unanswered()
+                .map(ground -> new Restarted(fact.rejectedOn(), ground))
+                .ifPresent(change ->
+                        apply(Change.of(id, change, watch.clock(calendar).with(change))));
     }
 
     /** Once for each difference. */

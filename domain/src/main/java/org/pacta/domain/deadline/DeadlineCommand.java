@@ -45,6 +45,10 @@ public sealed interface DeadlineCommand extends Command {
     record ChangeClock(@TargetAggregateIdentifier DeadlineId id, Actor by, ClockChange change)
             implements DeadlineCommand, HumanCommand {}
 
+    /** Nobody answered the recours gracieux that interrupted it: it was rejected by that silence on this day. */
+    record NoteImplicitRejection(@TargetAggregateIdentifier DeadlineId id, LocalDate rejectedOn)
+            implements DeadlineCommand {}
+
     /** Law, calendar or zones may have changed since: is it still counted so? */
     record RecountDeadline(@TargetAggregateIdentifier DeadlineId id, LocalDate recountedOn)
             implements DeadlineCommand {}

@@ -9,6 +9,7 @@ import org.pacta.domain.deadline.ClockChange.Base;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.SealedText;
+import org.pacta.domain.shared.Serves;
 
 /** Everything that can have happened to a deadline; where a new end came out it is recorded with its calculation. */
 public sealed interface DeadlineEvent extends DomainEvent {
@@ -63,6 +64,37 @@ public sealed interface DeadlineEvent extends DomainEvent {
     record ClockExtended(
             DeadlineId id, Ground ground, Period by, Base base, RecordedDeadline deadline, LocalDate legalDate)
             implements DeadlineEvent {}
+
+    /**
+     * Whoever has to answer it has until {@code silence}; what they do not answer by then they reject.
+     *
+     * @param round how many times a recours gracieux interrupted this clock
+     */
+    @Revision("1")
+    @Serves("AIX-14")
+    record RecoursGracieuxReceived(DeadlineId id, int round, RecordedDeadline silence, LocalDate legalDate)
+            implements DeadlineEvent {
+        @Override
+        public String correlation() {
+            return id + "#" + round;
+        }
+    }
+
+    /** In so many words; if silence had already rejected it, this rejects it again. */
+    @Revision("1")
+    @Serves("AIX-14")
+    record RecoursGracieuxAnswered(DeadlineId id, int round, LocalDate legalDate)
+            implements DeadlineEvent, MeetsDeadlines {
+        @Override
+        public String correlation() {
+            return id + "#" + round;
+        }
+
+        @Override
+        public Set<String> meets() {
+            return Set.of(LegalDeadline.GRACIEUX_SILENCE.code());
+        }
+    }
 
     /**
      * Counted again, it would end at another moment; the recorded one stands.

@@ -29,12 +29,13 @@ public enum DeadlineRule implements Rule {
     CLOCK_RUNS("stopped", "un délai arrêté ne s’arrête ni ne se prolonge"),
     SUSPENDED_CLOCK_RUNS_ON("not-suspended", "seul un délai suspendu reprend"),
     INTERRUPTED_CLOCK_STARTS_ANEW("not-interrupted", "seul un délai interrompu recommence"),
+    RECOURS_IS_RECEIVED_ONCE_LODGED("recours-received", "CRPA L114-3, L231-4"),
     ONLY_A_RUNNING_DEADLINE_CHANGES("over", "un délai échu, tenu ou annulé ne change plus"),
     GROUND_FITS_THE_DEADLINE("ground", "la loi ou la clause dit ce qui arrête ou prolonge ce délai"),
     EXTENSION_IS_AS_LONG_AS_THE_TEXT_SAYS("extension", "catalogue des délais"),
     EXTENSION_IS_TOLD_IN_TIME("extension-told", "RGPD art. 12(3) et 36(2)"),
-    RECOUNT_IS_NOTED_ONCE("recount", "un délai enregistré ne bouge pas, une personne en prend acte"),
     EXTENSION_IS_RECORDED_ONCE("extension-once", "une prolongation ne compte qu’une fois"),
+    RECOUNT_IS_NOTED_ONCE("recount", "un délai enregistré ne bouge pas, une personne en prend acte"),
     CLOCK_IS_CHANGED_BY_ITS_PARTIES("parties", "convention : le registre est tenu par les parties");
 
     private final String code;

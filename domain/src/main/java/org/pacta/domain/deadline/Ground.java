@@ -19,6 +19,7 @@ public enum Ground {
     REQUEST_IS_COMPLEX(Effect.EXTENDS, "complexité ou nombre des demandes", "RGPD art. 12(3)", "dsr-answer"),
     CNIL_REFUSED(Effect.EXTENDS, "réponse défavorable de la CNIL, projet modifié", "SUR-15.2", "sur-term"),
     RECOURS_GRACIEUX(Effect.INTERRUPTS, "recours gracieux", "CJA R421-2", "appeal", "termination-appeal"),
+    PREFET_RECOURS_GRACIEUX(Effect.INTERRUPTS, "recours gracieux du préfet", "CGCT L2131-6", "prefet-deferral"),
     PREFET_AWAITS_DOCUMENTS(Effect.INTERRUPTS, "le préfet demande des pièces", "CGCT L2131-6", "prefet-deferral"),
     COMMON_ACCORD(
             Effect.EXTENDS, "commun accord des parties", "clause de prolongation", "var-term", ContractualTerm.CODE);
@@ -57,6 +58,11 @@ public enum Ground {
     /** Whether a text gives the length of the extension, so that nobody has to. */
     public boolean isMeasured() {
         return effect == Effect.EXTENDS && this != COMMON_ACCORD;
+    }
+
+    /** Whether whoever keeps silent on it rejects it in the end (CRPA L231-4). */
+    public boolean isRejectedBySilence() {
+        return this == RECOURS_GRACIEUX || this == PREFET_RECOURS_GRACIEUX;
     }
 
     /** Whether this ground has an effect on that deadline of the catalogue at all. */

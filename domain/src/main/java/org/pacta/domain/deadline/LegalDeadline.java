@@ -19,6 +19,8 @@ public enum LegalDeadline {
     LIST_OF_DELIBERATIONS,
     APPEAL,
     PREFET_DEFERRAL,
+    /** Silence on a recours gracieux is its rejection (CRPA L231-4). */
+    GRACIEUX_SILENCE,
     CNIL_ANSWER;
 
     public String code() {

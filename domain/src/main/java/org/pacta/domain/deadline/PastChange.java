@@ -40,6 +40,14 @@ record PastChange(
         return kind == Kind.EXTENDED && ground == extension.ground() && on.equals(extension.on());
     }
 
+    boolean lodgesRecours() {
+        return kind == Kind.INTERRUPTED && ground.isRejectedBySilence();
+    }
+
+    boolean restartsAfterRecours() {
+        return kind == Kind.RESTARTED && ground.isRejectedBySilence();
+    }
+
     ClockChange change() {
         return switch (kind) {
             case SUSPENDED -> new Suspended(on, ground);

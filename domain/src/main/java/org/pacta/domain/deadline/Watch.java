@@ -1,6 +1,7 @@
 package org.pacta.domain.deadline;
 
 import static org.pacta.domain.deadline.DeadlineRule.EXTENSION_IS_RECORDED_ONCE;
+import static org.pacta.domain.deadline.DeadlineRule.INTERRUPTED_CLOCK_STARTS_ANEW;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pacta.domain.deadline.ClockChange.Extended;
+import org.pacta.domain.deadline.ClockChange.Restarted;
 import org.pacta.domain.deadline.DeadlineEvent.*;
 import org.pacta.domain.deadline.PastChange.Kind;
 import org.pacta.domain.shared.Organisation;
@@ -29,6 +31,7 @@ final class Watch {
     private final Set<Instant> found = new HashSet<>();
     private final Set<String> noted = new HashSet<>();
     private int rounds;
+    private int answered;
 
     private enum State {
         RUNNING,
@@ -59,11 +62,33 @@ final class Watch {
     void requireFits(ClockChange change, LegalCalendar calendar) {
         var ground = change.ground();
         ground.requireFits(change, first.line());
+        Recours.requireSense(change);
+        INTERRUPTED_CLOCK_STARTS_ANEW.require(!runs() || !(change instanceof Restarted) || rejectedBySilence());
         if (change instanceof Extended extension) {
             ground.requireAsTheTextSays(extension, first.line(), start(), calendar.at(place));
             EXTENSION_IS_RECORDED_ONCE.require(
                     changes.stream().noneMatch(past -> past.extendedBy(extension)), FrenchDay.of(change.on()));
         }
+    }
+
+    Optional<DeadlineEvent> recours(DeadlineId id, ClockChange change, LegalCalendar calendar) {
+        return Recours.of(id, change, lodged(), calendar.at(place));
+    }
+
+    /** It runs because nobody had answered a recours gracieux; somebody still may. */
+    private boolean rejectedBySilence() {
+        return !changes.isEmpty() && changes.getLast().restartsAfterRecours() && answered < lodged();
+    }
+
+    private int lodged() {
+        return Math.toIntExact(
+                changes.stream().filter(PastChange::lodgesRecours).count());
+    }
+
+    /** The ground of the recours gracieux that stopped it, as long as nobody has answered. */
+    Optional<Ground> unanswered() {
+        if (state != State.STOPPED) return Optional.empty();
+        return Optional.of(changes.getLast()).filter(PastChange::lodgesRecours).map(PastChange::ground);
     }
 
     RunningClock clock(LegalCalendar calendar) {
@@ -126,6 +151,8 @@ final class Watch {
                 found.add(e.present().nominal());
                 rounds = e.round();
             }
+            case RecoursGracieuxReceived e -> {} // a deadline of its own
+            case RecoursGracieuxAnswered e -> answered = e.round();
             case RecountNoted e -> noted.add(e.round() + "/" + e.organisation());
             case DeadlineMet e -> state = State.CLOSED;
             case DeadlineReached e -> state = State.REACHED;

@@ -93,8 +93,10 @@ class ClockChangeTest {
                 .with(new Restarted(rejected, RECOURS_GRACIEUX));
         given(appeal, FrenchHolidays.ANYWHERE, new ClockInterrupted(ID, RECOURS_GRACIEUX, filed))
                 .when(change(new Restarted(rejected, RECOURS_GRACIEUX)))
-                .expectEvents(new ClockRestarted(
-                        ID, RECOURS_GRACIEUX, clock.deadline().orElseThrow(), rejected));
+                .expectEvents(
+                        new ClockRestarted(
+                                ID, RECOURS_GRACIEUX, clock.deadline().orElseThrow(), rejected),
+                        new RecoursGracieuxAnswered(ID, 1, rejected));
         assertThat(clock.deadline().orElseThrow().lastDay()).isEqualTo(LocalDate.of(2024, 7, 3));
     }
 

@@ -57,17 +57,25 @@ class DeadlineKeeper {
             follow(own);
             return;
         }
-        RecordedDeadlines.in(fact).forEach(deadline -> set(fact, deadline));
-        if (fact instanceof MeetsDeadlines meeting)
-            watch.openOf(fact.id(), meeting.meets())
-                    .forEach(id -> commands.sendAndWait(new MeetDeadline(id, fact.legalDate())));
+        RecordedDeadlines.in(fact).forEach(deadline -> set(fact, deadline, concerned(fact)));
+        if (fact instanceof MeetsDeadlines meeting) meet(meeting);
         if (fact instanceof CallingOff off && off.endsMatter()) cancel(off);
     }
 
-    private void set(DomainEvent fact, RecordedDeadline deadline) {
+    private void set(DomainEvent fact, RecordedDeadline deadline, Set<Organisation> concerned) {
         var id = DeadlineId.of(fact, deadline.code());
-        commands.sendAndWait(new SetDeadline(
-                id, fact.id().toString(), deadline, Place.METROPOLE, concerned(fact), fact.legalDate()));
+        commands.sendAndWait(
+                new SetDeadline(id, fact.id().toString(), deadline, Place.METROPOLE, concerned, fact.legalDate()));
+    }
+
+    private void meet(MeetsDeadlines fact) {
+        watch.openOf(fact.id(), fact.meets())
+                .forEach(id -> commands.sendAndWait(new MeetDeadline(id, fact.legalDate())));
+    }
+
+    /** What it had set has no object either. */
+    private void cancelOf(DeadlineCancelled fact) {
+        watch.openOf(fact.id(), Set.of()).forEach(id -> commands.sendAndWait(new CancelDeadline(id, fact.legalDate())));
     }
 
     private void cancel(CallingOff off) {
@@ -95,7 +103,12 @@ class DeadlineKeeper {
                 Reached.effects(e).forEach(commands::sendAndWait);
             }
             case DeadlineMet e -> end(e);
-            case DeadlineCancelled e -> end(e);
+            case DeadlineCancelled e -> {
+                cancelOf(e);
+                end(e);
+            }
+            case RecoursGracieuxReceived e -> set(e, e.silence(), watch.concerned(id));
+            case RecoursGracieuxAnswered e -> meet(e);
             case DeadlineRecounted e -> {
                 watch.recounted(id, e.round());
                 RecountTasks.opened(e, watch.concerned(id)).forEach(commands::sendAndWait);

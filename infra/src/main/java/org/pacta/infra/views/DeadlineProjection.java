@@ -50,6 +50,8 @@ class DeadlineProjection {
             case ClockExtended e -> move(e.id(), e.deadline());
             case DeadlineSet e -> concern(e.id(), e.concerned()); // shown since the fact that set it
             case DeadlineRecounted e -> show(e.id(), e.present(), e.cause());
+            case RecoursGracieuxReceived e -> set(e, e.silence());
+            case RecoursGracieuxAnswered e -> {} // meets what the recours had set
             case DeadlineReminded e -> {} // in its story
             case DeadlineEscalated e -> {} // in its story
             case RecountNoted e -> {} // in its story

@@ -2,6 +2,7 @@ package org.pacta.infra.views;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.ConventionId;
 
@@ -25,6 +26,20 @@ public record DeadlineRow(
 
     public boolean running() {
         return state.equals(RUNNING);
+    }
+
+    /** Whether it runs since a recours gracieux was rejected. */
+    boolean afterSilence() {
+        var changes = story.changes();
+        return running()
+                && !changes.isEmpty()
+                && changes.getLast().kind().equals("restarted")
+                && changes.getLast().ground().isRejectedBySilence();
+    }
+
+    /** Whether this is the silence kept on a recours gracieux against what {@code other} limits. */
+    boolean passedOn(DeadlineRow other) {
+        return state.equals("passed") && subject.equals(new DeadlineId(other.convention, other.id).toString());
     }
 
     DeadlineRow asOf(Instant now) {

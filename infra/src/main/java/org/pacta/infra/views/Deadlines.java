@@ -39,13 +39,15 @@ class Deadlines {
 
     /** As forms show them. */
     List<DeadlineFacts> facts(ConventionId id) {
-        return of(id).stream()
+        var rows = of(id);
+        return rows.stream()
                 .map(row -> new DeadlineFacts(
                         new DeadlineId(id, row.id()),
                         title(row.deadline().code()),
                         row.deadline(),
                         row.state(),
                         row.story().concerned(),
+                        row.afterSilence() && rows.stream().anyMatch(silence -> silence.passedOn(row)),
                         row.story().recount()))
                 .toList();
     }

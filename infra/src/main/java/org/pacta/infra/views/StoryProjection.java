@@ -45,6 +45,8 @@ class StoryProjection {
             case DeadlineCancelled e -> {} // its state
             case DeadlineRecounted e -> {} // beside its end
             case RecountNoted e -> {} // in the journal
+            case RecoursGracieuxReceived e -> {} // a deadline of its own
+            case RecoursGracieuxAnswered e -> {} // meets that deadline
         }
     }
 

@@ -100,10 +100,21 @@ class ClockActsTest {
         act(CLERK, "interrupt-deadline", before, Ground.RECOURS_GRACIEUX, TODAY.minusDays(10));
         assertThat(files.deadline("appeal").state()).isEqualTo("interrupted");
         assertThat(files.deadline("prefet-deferral").state()).isEqualTo("running");
+        var silence = files.watched("gracieux-silence");
+        assertThat(silence.deadline().lastDay()).isEqualTo(TODAY.minusDays(10).plusMonths(2));
 
         act(CLERK, "restart-deadline", before, Ground.RECOURS_GRACIEUX, TODAY);
+        await().atMost(SOON)
+                .until(() -> files.deadline("gracieux-silence").state().equals("met"));
         assertThat(files.deadline("appeal").deadline().lastDay()).isAfter(TODAY.plusMonths(2));
-        assertThat(files.facts()).containsSubsequence("ClockInterrupted", "ClockRestarted");
+        assertThat(files.facts())
+                .containsSubsequence(
+                        "ClockInterrupted",
+                        "RecoursGracieuxReceived",
+                        "DeadlineSet",
+                        "ClockRestarted",
+                        "RecoursGracieuxAnswered",
+                        "DeadlineMet");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.pacta.workflows.deadline;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pacta.domain.deadline.ClockChange;
 import org.pacta.domain.deadline.ClockChange.Interrupted;
 import org.pacta.domain.deadline.ClockChange.Restarted;
@@ -11,6 +12,7 @@ import org.pacta.domain.deadline.ClockChange.Suspended;
 import org.pacta.domain.deadline.Ground;
 import org.pacta.domain.deadline.Ground.Effect;
 import org.pacta.domain.deadline.Prolongation;
+import org.pacta.workflows.step.Answers;
 import org.pacta.workflows.step.ConventionFacts.DeadlineFacts;
 import org.pacta.workflows.step.Situation;
 
@@ -22,15 +24,22 @@ import org.pacta.workflows.step.Situation;
  */
 record ClockAct(String action, Effect effect, String state) {
 
+    static final String RECEIVED = "received";
+    static final String RESTART = "restart-deadline";
     private static final String RUNNING = "running";
 
     /** Those of the person's organisation to which it can be done. */
     List<DeadlineFacts> deadlines(Situation situation) {
         return situation.facts().deadlines().stream()
-                .filter(facts -> facts.state().equals(state))
+                .filter(this::isInState)
                 .filter(facts -> facts.concerned().contains(situation.organisation()))
                 .filter(facts -> Arrays.stream(Ground.values()).anyMatch(ground -> fits(ground, facts)))
                 .toList();
+    }
+
+    /** Rejected by silence and then in so many words, a recours gracieux makes the clock start anew twice (CJA R421-2). */
+    private boolean isInState(DeadlineFacts facts) {
+        return facts.state().equals(state) || (action.equals(RESTART) && facts.unanswered());
     }
 
     List<Ground> grounds(List<DeadlineFacts> deadlines) {
@@ -39,14 +48,25 @@ record ClockAct(String action, Effect effect, String state) {
                 .toList();
     }
 
-    ClockChange change(DeadlineFacts facts, Ground ground, LocalDate on) {
+    /** Whether one of these grounds asks when it was received. */
+    boolean asksReceipt(List<Ground> grounds) {
+        return state.equals(RUNNING) && grounds.stream().anyMatch(Ground::isRejectedBySilence);
+    }
+
+    ClockChange change(DeadlineFacts facts, Ground ground, Answers answers) {
         var runs = state.equals(RUNNING);
+        var on = answers.date("on");
         return switch (effect) {
             case SUSPENDS -> runs ? new Suspended(on, ground) : new Resumed(on, ground);
-            case INTERRUPTS -> runs ? new Interrupted(on, ground) : new Restarted(on, ground);
+            case INTERRUPTS ->
+                runs ? new Interrupted(on, ground, received(ground, answers)) : new Restarted(on, ground);
             case EXTENDS ->
                 Prolongation.of(facts.deadline().line()).orElseThrow().told(on, ground);
         };
+    }
+
+    private static @Nullable LocalDate received(Ground ground, Answers answers) {
+        return ground.isRejectedBySilence() && answers.has(RECEIVED) ? answers.date(RECEIVED) : null;
     }
 
     private boolean fits(Ground ground, DeadlineFacts facts) {

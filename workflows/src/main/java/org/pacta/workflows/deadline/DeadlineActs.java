@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pacta.domain.deadline.DeadlineCommand.ChangeClock;
 import org.pacta.domain.deadline.Ground;
 import org.pacta.domain.deadline.Ground.Effect;
@@ -25,6 +26,11 @@ import org.pacta.workflows.step.Unasked;
 public final class DeadlineActs {
 
     private static final Set<String> OBLIGATIONS = Set.of("SUR-7.b", "SUR-15.2", "AIX-14");
+
+    private static final Field RECEIPT = Field.of(ClockAct.RECEIVED, "Recours gracieux reçu le", DATE)
+            .optional()
+            .hint(
+                    "Le silence gardé à partir de ce jour finit par valoir rejet (CRPA L231-4), et le délai repart alors de lui-même. Sans date, le jour de l’interruption compte.");
 
     private DeadlineActs() {}
 
@@ -46,9 +52,9 @@ public final class DeadlineActs {
                         "Un recours gracieux, ou la demande de pièces du préfet, efface ce qui a couru : le délai recommencera en entier.",
                         "Interrompu le"),
                 act(
-                        new ClockAct("restart-deadline", Effect.INTERRUPTS, "interrupted"),
+                        new ClockAct(ClockAct.RESTART, Effect.INTERRUPTS, "interrupted"),
                         "Faire repartir un délai",
-                        "La cause de l’interruption a cessé, par le rejet du recours ou la réception des pièces : le délai entier court à nouveau.",
+                        "La cause de l’interruption a cessé, par le rejet exprès du recours ou la réception des pièces : le délai entier court à nouveau. Le silence gardé sur un recours gracieux le fait repartir de lui-même ; un rejet exprès qui suit le fait repartir encore (CJA R421-2).",
                         "Rejet ou réception le"),
                 act(
                         new ClockAct("extend-deadline", Effect.EXTENDS, "running"),
@@ -80,19 +86,19 @@ public final class DeadlineActs {
                         "deadline", code(deadlines.getFirst()),
                         "ground", grounds.getFirst().name(),
                         "on", situation.today().toString());
+        var asked = Stream.of(
+                Field.choice(
+                        "deadline",
+                        "Délai",
+                        deadlines.stream().map(DeadlineActs::option).toList()),
+                Field.choice(
+                        "ground",
+                        "Motif",
+                        grounds.stream().map(DeadlineActs::option).toList()),
+                Field.of("on", dated, DATE));
+        var receipt = kind.asksReceipt(grounds) ? Stream.of(RECEIPT) : Stream.<Field>of();
         return new Form(
-                List.of(accept("record", button)),
-                List.of(
-                        Field.choice(
-                                "deadline",
-                                "Délai",
-                                deadlines.stream().map(DeadlineActs::option).toList()),
-                        Field.choice(
-                                "ground",
-                                "Motif",
-                                grounds.stream().map(DeadlineActs::option).toList()),
-                        Field.of("on", dated, DATE)),
-                example);
+                List.of(accept("record", button)), Stream.concat(asked, receipt).toList(), example);
     }
 
     private static Field.Option option(DeadlineFacts facts) {
@@ -115,7 +121,7 @@ public final class DeadlineActs {
                 .findFirst()
                 .orElseThrow();
         var ground = Ground.valueOf(answers.line("ground"));
-        return new ChangeClock(chosen.id(), situation.by(), kind.change(chosen, ground, answers.date("on")));
+        return new ChangeClock(chosen.id(), situation.by(), kind.change(chosen, ground, answers));
     }
 
     private static Optional<String> closed(ClockAct kind, Situation situation) {

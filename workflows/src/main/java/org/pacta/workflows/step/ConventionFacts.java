@@ -82,6 +82,7 @@ public interface ConventionFacts {
      * @param title what it is called, in French
      * @param state {@code running}, {@code suspended}, {@code interrupted}…, as the API names states
      * @param concerned the parties that record what happens to it
+     * @param unanswered it runs because a recours gracieux was rejected by silence, which an answer may still follow
      * @param recount how it would be counted today, where that differs from what was recorded
      */
     record DeadlineFacts(
@@ -90,6 +91,7 @@ public interface ConventionFacts {
             RecordedDeadline deadline,
             String state,
             Set<Organisation> concerned,
+            boolean unanswered,
             @Nullable Recounted recount) {}
 
     /** The same deadline counted again, and why it comes out otherwise. */
