@@ -120,6 +120,6 @@ public final class CalendarFile {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return Folding.byOctets(text.toString());
     }
 }
