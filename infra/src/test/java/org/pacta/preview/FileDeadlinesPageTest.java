@@ -17,7 +17,7 @@ class FileDeadlinesPageTest extends BrowserTest {
         assertThat(deferral)
                 .isEqualTo("Interrompu le vendredi 20 février 2026 : le préfet demande des pièces (CGCT L2131-6)"
                         + " L’échéance était le mardi 14 avril 2026 ; elle n’a plus de date."
-                        + " Reparti en entier le vendredi 27 février 2026 : le préfet demande des pièces (CGCT L2131-6)"
+                        + " Reparti en entier le vendredi 27 février 2026 : fin de la cause « le préfet demande des pièces (CGCT L2131-6) »"
                         + " Échéance portée du mardi 14 avril 2026 au mardi 28 avril 2026.");
     }
 

@@ -47,7 +47,7 @@ public class DeadlineTales {
     private DeadlineTale.Change change(DeadlineStory.Change change, RecordedDeadline deadline) {
         return new DeadlineTale.Change(
                 what(change.kind()) + InWords.dayOf(change.on()),
-                InWords.tied(change.ground().label()),
+                InWords.tied(ground(change)),
                 effect(change, deadline));
     }
 
@@ -58,6 +58,15 @@ public class DeadlineTales {
             case "resumed" -> "Repris le ";
             case "restarted" -> "Reparti en entier le ";
             default -> "Prolongé, annoncé le ";
+        };
+    }
+
+    /** What set the clock going again is that this is over. */
+    private static String ground(DeadlineStory.Change change) {
+        var ground = change.ground().label();
+        return switch (change.kind()) {
+            case "resumed", "restarted" -> "fin de la cause « " + ground + " »";
+            default -> ground;
         };
     }
 
