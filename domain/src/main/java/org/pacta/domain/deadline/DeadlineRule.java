@@ -29,6 +29,7 @@ public enum DeadlineRule implements Rule {
     CLOCK_RUNS("stopped", "un délai arrêté ne s’arrête ni ne se prolonge"),
     SUSPENDED_CLOCK_RUNS_ON("not-suspended", "seul un délai suspendu reprend"),
     INTERRUPTED_CLOCK_STARTS_ANEW("not-interrupted", "seul un délai interrompu recommence"),
+    CLOCK_GOES_ON_AS_IT_STOPPED("ground-stopped", "un délai arrêté repart quand la cause de l’arrêt a cessé"),
     RECOURS_IS_RECEIVED_ONCE_LODGED("recours-received", "CRPA L114-3, L231-4"),
     ONLY_A_RUNNING_DEADLINE_CHANGES("over", "un délai échu, tenu ou annulé ne change plus"),
     GROUND_FITS_THE_DEADLINE("ground", "la loi ou la clause dit ce qui arrête ou prolonge ce délai"),

@@ -1,17 +1,17 @@
 package org.pacta.domain.deadline;
 
+import static org.pacta.domain.deadline.DeadlineRule.CLOCK_GOES_ON_AS_IT_STOPPED;
 import static org.pacta.domain.deadline.DeadlineRule.EXTENSION_IS_RECORDED_ONCE;
 import static org.pacta.domain.deadline.DeadlineRule.INTERRUPTED_CLOCK_STARTS_ANEW;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pacta.domain.deadline.ClockChange.Extended;
 import org.pacta.domain.deadline.ClockChange.Restarted;
+import org.pacta.domain.deadline.ClockChange.Resumed;
 import org.pacta.domain.deadline.DeadlineEvent.*;
 import org.pacta.domain.deadline.PastChange.Kind;
 import org.pacta.domain.shared.Organisation;
@@ -26,12 +26,11 @@ final class Watch {
     private RecordedDeadline first;
     private Place place;
     private State state;
-    private final List<PastChange> changes = new ArrayList<>();
+    private final ClockHistory history = new ClockHistory();
     private final Set<Notice> told = new HashSet<>();
     private final Set<Instant> found = new HashSet<>();
     private final Set<String> noted = new HashSet<>();
     private int rounds;
-    private int answered;
 
     private enum State {
         RUNNING,
@@ -63,32 +62,29 @@ final class Watch {
         var ground = change.ground();
         ground.requireFits(change, first.line());
         Recours.requireSense(change);
-        INTERRUPTED_CLOCK_STARTS_ANEW.require(!runs() || !(change instanceof Restarted) || rejectedBySilence());
+        requireGoesOnRightly(change);
         if (change instanceof Extended extension) {
             ground.requireAsTheTextSays(extension, first.line(), start(), calendar.at(place));
-            EXTENSION_IS_RECORDED_ONCE.require(
-                    changes.stream().noneMatch(past -> past.extendedBy(extension)), FrenchDay.of(change.on()));
+            EXTENSION_IS_RECORDED_ONCE.require(!history.knows(extension), FrenchDay.of(change.on()));
         }
     }
 
+    private void requireGoesOnRightly(ClockChange change) {
+        INTERRUPTED_CLOCK_STARTS_ANEW.require(
+                !runs() || !(change instanceof Restarted) || history.wasRejectedBySilence());
+        if (state != State.STOPPED || !(change instanceof Resumed || change instanceof Restarted)) return;
+        var cause = history.cause();
+        CLOCK_GOES_ON_AS_IT_STOPPED.require(
+                cause == change.ground(), cause.label(), change.ground().label());
+    }
+
     Optional<DeadlineEvent> recours(DeadlineId id, ClockChange change, LegalCalendar calendar) {
-        return Recours.of(id, change, lodged(), calendar.at(place));
-    }
-
-    /** It runs because nobody had answered a recours gracieux; somebody still may. */
-    private boolean rejectedBySilence() {
-        return !changes.isEmpty() && changes.getLast().restartsAfterRecours() && answered < lodged();
-    }
-
-    private int lodged() {
-        return Math.toIntExact(
-                changes.stream().filter(PastChange::lodgesRecours).count());
+        return Recours.of(id, change, history.recours(), calendar.at(place));
     }
 
     /** The ground of the recours gracieux that stopped it, as long as nobody has answered. */
     Optional<Ground> unanswered() {
-        if (state != State.STOPPED) return Optional.empty();
-        return Optional.of(changes.getLast()).filter(PastChange::lodgesRecours).map(PastChange::ground);
+        return state == State.STOPPED ? history.openRecours() : Optional.empty();
     }
 
     RunningClock clock(LegalCalendar calendar) {
@@ -96,7 +92,7 @@ final class Watch {
         var begun = first.isTerm()
                 ? RunningClock.ofTerm(first, start(), there)
                 : RunningClock.started(Catalogue.line(first.code()), start(), there);
-        return begun.after(past());
+        return begun.after(history.changes());
     }
 
     /** Empty where nothing runs, or where the catalogue does not know how it was counted. */
@@ -110,12 +106,10 @@ final class Watch {
             return Optional.of(Catalogue.line(first.code()).from(first.trigger(), calendar));
         if (!first.isCountedByCatalogue()) return Optional.empty();
         var line = Catalogue.line(first.code());
-        if (changes.isEmpty()) return Optional.of(line.from(start(), calendar));
-        return RunningClock.started(line, start(), calendar).after(past()).deadline();
-    }
-
-    private List<ClockChange> past() {
-        return changes.stream().map(PastChange::change).toList();
+        if (history.isEmpty()) return Optional.of(line.from(start(), calendar));
+        return RunningClock.started(line, start(), calendar)
+                .after(history.changes())
+                .deadline();
     }
 
     /** The day that started it, recorded as its first moment: whatever became of the zone since, half a day further is that day. */
@@ -152,7 +146,7 @@ final class Watch {
                 rounds = e.round();
             }
             case RecoursGracieuxReceived e -> {} // a deadline of its own
-            case RecoursGracieuxAnswered e -> answered = e.round();
+            case RecoursGracieuxAnswered e -> history.answered(e.round());
             case RecountNoted e -> noted.add(e.round() + "/" + e.organisation());
             case DeadlineMet e -> state = State.CLOSED;
             case DeadlineReached e -> state = State.REACHED;
@@ -167,13 +161,13 @@ final class Watch {
     }
 
     private void stops(PastChange change) {
-        changes.add(change);
+        history.add(change);
         state = State.STOPPED;
     }
 
     /** The end has moved: what was told of the earlier one is told again of the new one. */
     private void goesOn(PastChange change, RecordedDeadline end) {
-        changes.add(change);
+        history.add(change);
         told.clear();
         found.clear();
         runs(end);

@@ -1,6 +1,7 @@
 package org.pacta.domain.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pacta.domain.deadline.DeadlineRule.CLOCK_GOES_ON_AS_IT_STOPPED;
 import static org.pacta.domain.deadline.DeadlineRule.INTERRUPTED_CLOCK_STARTS_ANEW;
 import static org.pacta.domain.deadline.DeadlineRule.RECOURS_IS_RECEIVED_ONCE_LODGED;
 import static org.pacta.domain.deadline.Ground.PREFET_AWAITS_DOCUMENTS;
@@ -125,6 +126,9 @@ class RecoursTest {
         deferral(documents)
                 .when(change(new Restarted(RECEIVED, PREFET_AWAITS_DOCUMENTS)))
                 .expectEvents(new ClockRestarted(ID, PREFET_AWAITS_DOCUMENTS, deferralAnew(), RECEIVED));
+        expectRefusal(
+                deferral(documents).when(change(new Restarted(RECEIVED, PREFET_RECOURS_GRACIEUX))),
+                CLOCK_GOES_ON_AS_IT_STOPPED);
     }
 
     private static RecordedDeadline appealAnew(LocalDate... rejections) {

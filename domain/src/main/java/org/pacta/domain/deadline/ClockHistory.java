@@ -1,0 +1,54 @@
+package org.pacta.domain.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pacta.domain.deadline.ClockChange.Extended;
+
+/** What happened to the clock of a deadline, in its order, and whether somebody still has to answer a recours gracieux. */
+final class ClockHistory {
+
+    private final List<PastChange> changes = new ArrayList<>();
+    private int answered;
+
+    void add(PastChange change) {
+        changes.add(change);
+    }
+
+    /** {@code round}: which recours it was, the first one being 1. */
+    void answered(int round) {
+        answered = round;
+    }
+
+    boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    List<ClockChange> changes() {
+        return changes.stream().map(PastChange::change).toList();
+    }
+
+    boolean knows(Extended extension) {
+        return changes.stream().anyMatch(past -> past.extendedBy(extension));
+    }
+
+    /** Why it was changed last. */
+    Ground cause() {
+        return changes.getLast().ground();
+    }
+
+    int recours() {
+        return Math.toIntExact(
+                changes.stream().filter(PastChange::lodgesRecours).count());
+    }
+
+    /** It runs because nobody had answered; somebody still may. */
+    boolean wasRejectedBySilence() {
+        return !isEmpty() && changes.getLast().restartsAfterRecours() && answered < recours();
+    }
+
+    /** The ground of the recours gracieux that stopped it last, if one did. */
+    Optional<Ground> openRecours() {
+        return Optional.of(changes.getLast()).filter(PastChange::lodgesRecours).map(PastChange::ground);
+    }
+}
