@@ -251,7 +251,8 @@ final class PreviewWorld {
                         midnight(trigger, zone),
                         midnight(nominal, zone),
                         midnight(prudent, zone),
-                        List.of(steps)),
+                        List.of(steps),
+                        null),
                 state));
     }
 

@@ -144,6 +144,6 @@ class OutlookTest {
     }
 
     private static Outlook outlook(String template, LocalDate effect, Map<String, String> blanks) {
-        return new Outlook(template(template), blanks, effect, FrenchHolidays.ANYWHERE.at(Place.METROPOLE));
+        return new Outlook(template(template), blanks, effect, FrenchHolidays.MAINLAND);
     }
 }

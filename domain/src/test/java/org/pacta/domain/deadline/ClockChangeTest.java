@@ -82,13 +82,13 @@ class ClockChangeTest {
 
     @Test
     void begins_anew_after_a_recours_gracieux() {
-        var appeal = LegalDeadline.APPEAL.from(LocalDate.of(2024, 2, 14), FrenchHolidays.ANYWHERE);
+        var appeal = LegalDeadline.APPEAL.from(LocalDate.of(2024, 2, 14), FrenchHolidays.MAINLAND);
         var filed = LocalDate.of(2024, 3, 1);
         var rejected = LocalDate.of(2024, 5, 2);
         var clock = RunningClock.started(
                         Catalogue.line("appeal"),
                         LocalDate.of(2024, 2, 14),
-                        FrenchHolidays.ANYWHERE.at(Place.METROPOLE))
+                        FrenchHolidays.MAINLAND)
                 .with(new Interrupted(filed, RECOURS_GRACIEUX))
                 .with(new Restarted(rejected, RECOURS_GRACIEUX));
         given(appeal, FrenchHolidays.ANYWHERE, new ClockInterrupted(ID, RECOURS_GRACIEUX, filed))
@@ -145,6 +145,6 @@ class ClockChangeTest {
     }
 
     private static RunningClock clock() {
-        return RunningClock.started(Catalogue.line("cnil-answer"), FILED, FrenchHolidays.ANYWHERE.at(Place.METROPOLE));
+        return RunningClock.started(Catalogue.line("cnil-answer"), FILED, FrenchHolidays.MAINLAND);
     }
 }

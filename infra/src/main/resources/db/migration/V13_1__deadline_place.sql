@@ -1,0 +1,5 @@
+-- Where a deadline runs, whose holidays and hour count for it; not told by those recorded before, all of the common mainland.
+
+alter table deadline_view
+    add column departement text,
+    add column good_friday boolean not null default false;
