@@ -3,3 +3,7 @@
 alter table deadline_view
     add column departement text,
     add column good_friday boolean not null default false;
+
+-- by whose hour a step is due
+alter table task_due add column zone text not null default 'Europe/Paris';
+alter table task_view add column zone text not null default 'Europe/Paris';

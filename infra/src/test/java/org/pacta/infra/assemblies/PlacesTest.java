@@ -28,7 +28,8 @@ class PlacesTest {
     @Test
     void is_the_common_mainland_where_it_says_nothing() throws IOException {
         assertThat(bourg("siren: \"000000109\"")).isEqualTo(Place.METROPOLE);
-        assertThat(places("departement: \"974\"").of(new Organisation("stranger"))).isEqualTo(Place.METROPOLE);
+        assertThat(places("departement: \"974\"").of(new Organisation("stranger")))
+                .isEqualTo(Place.METROPOLE);
     }
 
     @ParameterizedTest
