@@ -37,6 +37,7 @@ class CnilFilingTest {
 
     /** The CNIL counts by its own, wherever the parties stand. */
     static final LocalCalendars CALENDARS = new LocalCalendars((day, place) -> Optional.empty(), party -> REUNION);
+
     static final Aipd AIPD = new Aipd(true, REASON, null);
 
     final CnilEvent opened = new FilingOpened(ID, SURESNES, List.of(SURESNES, XXII), JUNE_1);

@@ -58,16 +58,15 @@ class PlaceOfTheConventionTest {
 
     @Test
     void is_foreseen_to_end_as_it_will() {
-        var foreseen = new Outlook(
-                        template("suresnes-xxii"), Map.of(), AUGUST_31, FrenchHolidays.ANYWHERE.at(REUNION))
+        var foreseen = new Outlook(template("suresnes-xxii"), Map.of(), AUGUST_31, FrenchHolidays.ANYWHERE.at(REUNION))
                 .deadlines();
         var term = foreseen.stream()
-                .flatMap(one -> one instanceof Dated dated ? Stream.of(dated.deadline()) : Stream.<RecordedDeadline>of())
+                .flatMap(
+                        one -> one instanceof Dated dated ? Stream.of(dated.deadline()) : Stream.<RecordedDeadline>of())
                 .filter(deadline -> deadline.code().equals("contractual-term"))
                 .findFirst();
         assertThat(term)
-                .hasValueSatisfying(
-                        end -> assertThat(end.nominal()).isEqualTo(Instant.parse("2023-02-28T20:00:00Z")));
+                .hasValueSatisfying(end -> assertThat(end.nominal()).isEqualTo(Instant.parse("2023-02-28T20:00:00Z")));
     }
 
     @Test

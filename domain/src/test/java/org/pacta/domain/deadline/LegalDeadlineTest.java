@@ -68,6 +68,18 @@ class LegalDeadlineTest {
         assertThat(sent.prudentlyUntil(sent, "le même jour")).isEqualTo(sent);
     }
 
+    @Test
+    void ends_in_words_with_a_day_or_with_a_moment() {
+        var listed = LegalDeadline.LIST_OF_DELIBERATIONS.from(LocalDate.of(2024, 2, 9), FrenchHolidays.MAINLAND);
+        assertThat(listed.endInWords()).isEqualTo("vendredi 16 février 2024");
+        var notice = Catalogue.line("var-breach-notice");
+        var aware = Instant.parse("2026-10-24T10:00:00Z");
+        assertThat(notice.from(aware, FrenchHolidays.MAINLAND).endInWords())
+                .isEqualTo("lundi 26 octobre 2026 à 11 h 00 (UTC+01:00)");
+        var reunion = FrenchHolidays.ANYWHERE.at(new Place("974", false));
+        assertThat(notice.from(aware, reunion).endInWords()).isEqualTo("lundi 26 octobre 2026 à 14 h 00 (UTC+04:00)");
+    }
+
     @ParameterizedTest(name = "{0} from {1}, capped {2}: until {3}")
     @CsvSource({
         "P18M, 2021-08-31,           , 2023-02-28",
@@ -87,6 +99,9 @@ class LegalDeadlineTest {
     @Test
     void says_that_a_term_is_capped() {
         var capped = new ContractualTerm(Period.ofYears(3), LocalDate.of(2025, 6, 30), "MET-06", "article 4");
-        assertThat(capped.from(LocalDate.of(2024, 3, 14), FrenchHolidays.MAINLAND).steps()).last().isEqualTo("plafonnée au lundi 30 juin 2025");
+        assertThat(capped.from(LocalDate.of(2024, 3, 14), FrenchHolidays.MAINLAND)
+                        .steps())
+                .last()
+                .isEqualTo("plafonnée au lundi 30 juin 2025");
     }
 }

@@ -114,6 +114,27 @@ class RecountTest {
     }
 
     @Test
+    void in_hours_shows_another_end_too() {
+        var aware = Instant.parse("2024-03-30T10:00:00Z");
+        var present = Catalogue.line("var-breach-notice").from(aware, FrenchHolidays.MAINLAND);
+        var recorded = new RecordedDeadline(
+                present.code(),
+                present.obligation(),
+                present.source(),
+                present.regime(),
+                present.rules(),
+                present.zone(),
+                present.trigger(),
+                present.nominal().minus(Duration.ofHours(1)),
+                present.prudent().minus(Duration.ofHours(1)),
+                List.of("comme alors"),
+                null);
+        given(recorded, FrenchHolidays.ANYWHERE)
+                .when(new RecountDeadline(ID, TODAY))
+                .expectEvents(new DeadlineRecounted(ID, 1, recorded, present, RecountCause.TIME_ZONE, TODAY));
+    }
+
+    @Test
     void is_noted_once_by_each_party_that_it_concerns() {
         var note = new NoteRecount(ID, DPO, 1, REASON, TODAY);
         var noted = new RecountNoted(ID, 1, SURESNES, REASON, TODAY);

@@ -39,10 +39,16 @@ class PlaceOfTheBodyTest {
         "972, false, 2026-03-21, 2026-05-26, 2026-05-27T04:00:00Z, abolition day of Martinique then Whit Monday",
     })
     void run_by_the_calendar_and_the_hour_of_its_body(
-            String departement, boolean goodFriday, LocalDate publishedOn, LocalDate lastDay, Instant over, String why) {
+            String departement,
+            boolean goodFriday,
+            LocalDate publishedOn,
+            LocalDate lastDay,
+            Instant over,
+            String why) {
         var place = new Place(departement, goodFriday);
         var published = publish(publishedOn);
-        var result = legalite(COUNCIL, place).given(OPENED, TRANSMITTED, RECEIVED).when(published);
+        var result =
+                legalite(COUNCIL, place).given(OPENED, TRANSMITTED, RECEIVED).when(published);
         var appeal = only(ActBecameExecutory.class, result).windows().getFirst();
         assertThat(appeal.lastDay()).as(why).isEqualTo(lastDay);
         assertThat(appeal.nominal()).isEqualTo(over);

@@ -19,6 +19,10 @@ public final class Facts {
         result.expectSuccessfulHandlerExecution()
                 .expectEventsMatching(payloadsMatching(predicate((List<?> all) -> recorded.addAll(all))));
         assertThat(recorded).filteredOn(kind::isInstance).hasSize(1);
-        return recorded.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+        return recorded.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }
