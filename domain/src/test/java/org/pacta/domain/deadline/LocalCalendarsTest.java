@@ -14,8 +14,8 @@ class LocalCalendarsTest {
     static final Place STRASBOURG = new Place("67", true);
     static final LocalDate GOOD_FRIDAY = LocalDate.of(2027, 3, 26);
 
-    final LocalCalendars calendars = new LocalCalendars(
-            FrenchHolidays.ANYWHERE, party -> party.equals(SURESNES) ? STRASBOURG : Place.METROPOLE);
+    final LocalCalendars calendars =
+            new LocalCalendars(FrenchHolidays.ANYWHERE, party -> party.equals(SURESNES) ? STRASBOURG : Place.METROPOLE);
 
     @Test
     void has_the_holidays_of_the_place_where_it_stands() {
