@@ -143,36 +143,6 @@ class ConventionTest {
                     ConventionRule.BLANK_MAY_BE_WAIVED);
         }
 
-        @ParameterizedTest(name = "{0}: {1} left open")
-        @MethodSource("org.pacta.domain.convention.Conventions#everyBlank")
-        @Proves({
-            "MET-30",
-            "MET-07",
-            "MET-08",
-            "VAR-06",
-            "VAR-10",
-            "VAR-15",
-            "VAR-20",
-            "VAR-22",
-            "SUR-16.2.2",
-            "SUR-25",
-            "SUR-A3.2",
-            "SUR-17.1",
-            "SUR-17.2",
-            "SUR-15.2",
-            "SUR-15.3",
-            "SUR-11",
-            "VAR-11"
-        })
-        void is_not_submitted_while_a_blank_or_a_contradiction_is_open(String template, Blank left) {
-            var by = lawyer(Conventions.drafter(template));
-            expectRefusal(
-                    fixture()
-                            .given(Conventions.draftedAndFilledBut(template, left.id()))
-                            .when(new SubmitConvention(CONVENTION, by, Map.of(), TEXT, DAY)),
-                    ConventionRule.BLANKS_ARE_SETTLED);
-        }
-
         @ParameterizedTest(name = "{0}: {1} settled last")
         @MethodSource("org.pacta.domain.convention.Conventions#everyBlank")
         void is_submitted_once_the_last_blank_is_filled_with_it(String template, Blank left) {

@@ -1,6 +1,7 @@
 package org.pacta.infra.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pacta.infra.scenario.DatedScenariosIT.api;
 import static org.pacta.infra.scenario.Demonstration.METROPOLE;
 import static org.pacta.infra.scenario.Dossier.texts;
 import static org.pacta.infra.scenario.Scene.member;
@@ -8,9 +9,6 @@ import static org.pacta.infra.scenario.Scene.member;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.proofs.Proves;
 
@@ -19,25 +17,10 @@ import org.pacta.proofs.Proves;
  * 9th, received by the préfecture and published on the 14th. The mayor is absent and has given her pouvoir to the deputy
  * who presides; 43 members are present and hold 12 pouvoirs.
  */
-@DisplayName("The Aix sitting of 9 February 2024")
-class AixSittingIT {
+abstract class AixSitting {
 
     private static final String NUMBERED = "013-211300017-20240209-lmc1256924-CC";
     private static final String SENT = "013-211300017-20240209-LMC1256924-CC";
-
-    private static RunningPacta pacta;
-    private static Api api;
-
-    @BeforeAll
-    static void startOnThe1stOfFebruary2024() {
-        pacta = RunningPacta.start(Map.of("PACTA_DEMO_CLOCK", "2024-02-01T08:00:00+01:00"));
-        api = new Api(pacta);
-    }
-
-    @AfterAll
-    static void stop() {
-        pacta.close();
-    }
 
     @Test
     @Proves({
@@ -146,7 +129,7 @@ class AixSittingIT {
         assertThat(scene.dossier()
                         .deadlines(each -> each.get("obligation").asText().equals("MET-06")))
                 .as("three years, cut short by the end of the programme")
-                .extracting(AixSittingIT::lastDay)
+                .extracting(AixSitting::lastDay)
                 .containsExactly("2025-06-30");
     }
 
@@ -180,7 +163,7 @@ class AixSittingIT {
         assertThat(lines)
                 .filteredOn(line -> line.get("id").asText().equals("deliberation/" + scene.id() + "/1/aix"))
                 .singleElement()
-                .satisfies(AixSittingIT::tellsTheVoteAndItsDates);
+                .satisfies(AixSitting::tellsTheVoteAndItsDates);
     }
 
     private static void tellsTheVoteAndItsDates(JsonNode line) {

@@ -3,34 +3,17 @@ package org.pacta.infra.scenario;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.pacta.infra.scenario.DatedScenariosIT.api;
 import static org.pacta.infra.scenario.Demonstration.SURESNES;
 import static org.pacta.infra.scenario.Dossier.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.proofs.Proves;
 
 /** Months of waiting for the CNIL, played on the real engine: its timer and the sweep of the record ask the same deadline. */
-@DisplayName("A CNIL that takes six weeks more and then says nothing")
-class CnilSilenceIT {
-
-    private static RunningPacta pacta;
-    private static Api api;
-
-    @BeforeAll
-    static void start() {
-        pacta = RunningPacta.start(Map.of("PACTA_DEMO_CLOCK", "2024-02-01T08:00:00+01:00"));
-        api = new Api(pacta);
-    }
-
-    @AfterAll
-    static void stop() {
-        pacta.close();
-    }
+abstract class CnilSilence {
 
     @Test
     @Proves({"SUR-7.b", "SUR-7.c"})

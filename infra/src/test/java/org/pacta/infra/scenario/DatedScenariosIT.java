@@ -1,0 +1,40 @@
+package org.pacta.infra.scenario;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestClassOrder;
+
+/** What happens on days that count, one scenario after the other on one clock that only goes forward. */
+@DisplayName("From 1 February 2024 on,")
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class DatedScenariosIT {
+
+    static Api api;
+    private static RunningPacta pacta;
+
+    @BeforeAll
+    static void start() {
+        pacta = RunningPacta.start(Map.of("PACTA_DEMO_CLOCK", "2024-02-01T08:00:00+01:00"));
+        api = new Api(pacta);
+    }
+
+    @AfterAll
+    static void stop() {
+        pacta.close();
+    }
+
+    @Nested
+    @Order(1)
+    @DisplayName("the Aix sitting of 9 February")
+    class First extends AixSitting {}
+
+    @Nested
+    @Order(2)
+    @DisplayName("a CNIL that takes six weeks more and then says nothing")
+    class Then extends CnilSilence {}
+}
