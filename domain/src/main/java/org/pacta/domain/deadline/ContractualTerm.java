@@ -16,10 +16,10 @@ public record ContractualTerm(Period length, @Nullable LocalDate cap, String obl
     private static final String CODE = "contractual-term";
 
     /** A term never rolls over: it ends on the day the clause gives, be it a Sunday. */
-    public RecordedDeadline from(LocalDate start) {
+    public RecordedDeadline from(LocalDate start, LocalCalendar calendar) {
         var end = DayReckoning.from(start).forward(Span.of(length));
         var capped = cap == null ? end : end.atMost(cap);
-        return RecordedDeadline.of(line(), capped, Place.METROPOLE.zone());
+        return RecordedDeadline.of(line(), capped, calendar);
     }
 
     private CatalogueLine line() {

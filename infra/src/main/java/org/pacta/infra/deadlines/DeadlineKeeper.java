@@ -15,7 +15,6 @@ import org.pacta.domain.deadline.DeadlineEvent.*;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deadline.MeetsDeadlines;
 import org.pacta.domain.deadline.NoticePlan;
-import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.legalite.LegaliteId;
@@ -67,7 +66,7 @@ class DeadlineKeeper {
     private void set(DomainEvent fact, RecordedDeadline deadline) {
         var id = DeadlineId.of(fact, deadline.code());
         commands.sendAndWait(new SetDeadline(
-                id, fact.id().toString(), deadline, Place.METROPOLE, concerned(fact), fact.legalDate()));
+                id, fact.id().toString(), deadline, deadline.place(), concerned(fact), fact.legalDate()));
     }
 
     private void cancel(CallingOff off) {

@@ -28,6 +28,7 @@ import org.pacta.domain.legalite.LegaliteId;
 import org.pacta.domain.legalite.Publication;
 import org.pacta.domain.legalite.Publication.Channel;
 import org.pacta.domain.legalite.Transmission;
+import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
@@ -38,8 +39,8 @@ import org.pacta.infra.views.CaughtUp;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.DeadlineRow;
 
-/** One convention of Suresnes and XXII, whose files start deadlines. */
-record Files(DeskApp app, ConventionId convention) {
+/** One convention of a city, Suresnes if no other is named, and XXII, whose files start deadlines. */
+record Files(DeskApp app, Organisation city, ConventionId convention) {
 
     static final Organisation SURESNES = new Organisation("suresnes");
     static final Organisation XXII = new Organisation("xxii");
@@ -47,11 +48,19 @@ record Files(DeskApp app, ConventionId convention) {
     static final Duration SOON = Duration.ofSeconds(30);
 
     static Files drafted(DeskApp app, LocalDate on) {
-        var files = new Files(app, new ConventionId(UUID.randomUUID()));
-        var parties = List.of(new Party("ville", SURESNES), new Party("partenaire", XXII));
+        return drafted(app, SURESNES, on);
+    }
+
+    static Files drafted(DeskApp app, Organisation city, LocalDate on) {
+        var files = new Files(app, city, new ConventionId(UUID.randomUUID()));
+        var parties = List.of(new Party("ville", city), new Party("partenaire", XXII));
         app.send(new DraftConvention(
-                files.convention, actor("juriste.suresnes"), "suresnes-xxii", "abcd1234", TEXT, parties, Map.of(), on));
+                files.convention, files.of("juriste"), "suresnes-xxii", "abcd1234", TEXT, parties, Map.of(), on));
         return files;
+    }
+
+    private Actor of(String role) {
+        return actor(role + "." + city);
     }
 
     FilingId filing() {
@@ -59,13 +68,13 @@ record Files(DeskApp app, ConventionId convention) {
     }
 
     LegaliteId control() {
-        return new LegaliteId(new TextId(convention, 1), SURESNES);
+        return new LegaliteId(new TextId(convention, 1), city);
     }
 
     /** The CNIL has eight weeks from that day on. */
     void fileWithCnil(LocalDate on) {
-        var dpo = actor("dpo.suresnes");
-        app.send(new OpenFiling(filing(), SURESNES, List.of(SURESNES, XXII), on));
+        var dpo = of("dpo");
+        app.send(new OpenFiling(filing(), city, List.of(city, XXII), on));
         app.send(new DraftAipd(filing(), dpo, new Aipd(true, TEXT, null), on));
         app.send(new ApproveAipd(filing(), dpo, on));
         app.send(new ApproveAipd(filing(), actor("dpo.xxii"), on));
@@ -74,7 +83,7 @@ record Files(DeskApp app, ConventionId convention) {
 
     /** Third parties have two clear months from that day on, and so has the préfet. */
     void becomeExecutory(LocalDate on) {
-        var clerk = actor("assemblees.suresnes");
+        var clerk = of("assemblees");
         var acte =
                 ActeIdentifier.parse("092-219200730-" + DateTimeFormatter.BASIC_ISO_DATE.format(on) + "-DEL2026001-DE");
         app.send(new OpenLegalityControl(control(), on, on));
@@ -91,7 +100,7 @@ record Files(DeskApp app, ConventionId convention) {
 
     DeadlineRow deadline(String code) {
         assertThat(app.bean(CaughtUp.class).await()).isTrue();
-        return app.bean(Conventions.class).deadlines(person("juriste.suresnes"), convention).stream()
+        return app.bean(Conventions.class).deadlines(person("juriste." + city), convention).stream()
                 .filter(row -> row.deadline().code().equals(code))
                 .findFirst()
                 .orElseThrow();
