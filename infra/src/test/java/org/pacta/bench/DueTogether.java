@@ -51,7 +51,8 @@ record DueTogether(Instant end) {
                 end.minus(Duration.ofHours(48)),
                 end,
                 end,
-                List.of("48 heures écoulées"));
+                List.of("48 heures écoulées"),
+                null);
         return new SetDeadline(
                 new DeadlineId(convention, UUID.randomUUID()),
                 convention.toString(),

@@ -130,6 +130,7 @@ final class PreviewDesk implements Desk {
                 delegatedBy,
                 null,
                 row.due(),
+                row.zone(),
                 row.openedAt(),
                 ended,
                 state.ended() ? assignee : null);

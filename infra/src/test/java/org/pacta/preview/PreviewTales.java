@@ -98,7 +98,8 @@ final class PreviewTales {
                         recorded.trigger(),
                         day,
                         day,
-                        List.of("échéance un jour chômé depuis peu : reportée au mardi 28 avril 2026")),
+                        List.of("échéance un jour chômé depuis peu : reportée au mardi 28 avril 2026"),
+                        recorded.territory()),
                 RecountCause.CALENDAR);
     }
 

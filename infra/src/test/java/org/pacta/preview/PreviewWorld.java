@@ -20,6 +20,7 @@ import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.domain.template.Templates;
 import org.pacta.infra.documents.Documents;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.DeadlineRow;
 import org.pacta.infra.views.FactRow;
@@ -192,6 +193,7 @@ final class PreviewWorld {
                         null,
                         by == null ? null : "done",
                         due == null ? null : Instant.parse(due),
+                        LegalClock.PARIS,
                         Instant.parse(opened),
                         ended == null ? null : Instant.parse(ended),
                         endedBy));
@@ -253,7 +255,8 @@ final class PreviewWorld {
                         midnight(trigger, zone),
                         midnight(nominal, zone),
                         midnight(prudent, zone),
-                        List.of(steps)),
+                        List.of(steps),
+                        null),
                 state));
     }
 

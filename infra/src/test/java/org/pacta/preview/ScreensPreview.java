@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.pacta.domain.deadline.LegalCalendar;
+import org.pacta.domain.deadline.LocalCalendars;
+import org.pacta.domain.deadline.Places;
 import org.pacta.domain.template.Templates;
 import org.pacta.infra.assemblies.Organisations;
 import org.pacta.infra.calendar.JollydayCalendar;
@@ -149,6 +151,11 @@ public class ScreensPreview implements WebMvcConfigurer {
     @Bean
     LegalCalendar holidays() {
         return new JollydayCalendar();
+    }
+
+    @Bean
+    LocalCalendars calendars(LegalCalendar holidays, Places places) {
+        return new LocalCalendars(holidays, places);
     }
 
     @Bean

@@ -112,8 +112,8 @@ class SimulatorPageTest extends BrowserTest {
     @Test
     void marks_start_end_and_closed_days_for_the_eye_and_for_the_ear() {
         var page = asked("appeal", "2026-03-12");
-        assertThat(page.locator(".day-start").textContent()).isEqualTo("12 : départdépart");
-        assertThat(page.locator(".day-end").textContent()).isEqualTo("13 : échéanceéchéance");
+        assertThat(plain(page.locator(".day-start").textContent())).isEqualTo("12 : départdépart");
+        assertThat(plain(page.locator(".day-end").textContent())).isEqualTo("13 : échéanceéchéance");
         assertThat(page.locator(".day-closed:has-text('férié, Lundi de Pâques')")
                         .count())
                 .isEqualTo(1);

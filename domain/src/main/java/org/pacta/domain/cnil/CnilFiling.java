@@ -21,8 +21,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.cnil.CnilCommand.*;
 import org.pacta.domain.cnil.CnilEvent.*;
-import org.pacta.domain.deadline.LegalCalendar;
 import org.pacta.domain.deadline.LegalDeadline;
+import org.pacta.domain.deadline.LocalCalendars;
+import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.CalledOff;
@@ -41,6 +42,9 @@ public class CnilFiling {
         DECISION,
         CLOSED
     }
+
+    /** The holidays that count are those of where the action is to be taken (Regulation 1182/71 art. 2(1)). */
+    private static final Place SEAT_OF_THE_CNIL = new Place("75", false);
 
     @AggregateIdentifier
     private FilingId id;
@@ -88,11 +92,11 @@ public class CnilFiling {
     }
 
     @CommandHandler
-    void decide(FileWithCnil ask, LegalCalendar calendar) {
+    void decide(FileWithCnil ask, LocalCalendars calendars) {
         CONTROLLER_FILES.require(ask.by().mayActAs(controller, Role.DPO), controller);
         requireAt(Stage.FILING, ask.receivedOn());
         REFERENCE_IS_GIVEN.require(!ask.reference().isBlank());
-        var due = LegalDeadline.CNIL_ANSWER.from(ask.receivedOn(), calendar);
+        var due = LegalDeadline.CNIL_ANSWER.from(ask.receivedOn(), calendars.at(SEAT_OF_THE_CNIL));
         apply(new FiledWithCnil(id, round, ask.reference(), due, ask.receivedOn()));
     }
 

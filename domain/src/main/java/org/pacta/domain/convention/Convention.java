@@ -26,10 +26,13 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.convention.ConventionCommand.*;
 import org.pacta.domain.convention.ConventionEvent.*;
+import org.pacta.domain.deadline.LocalCalendars;
+import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.SealedText;
+import org.pacta.domain.template.ConventionTemplate;
 import org.pacta.domain.template.Effect;
 import org.pacta.domain.template.Gate;
 import org.pacta.domain.template.Templates;
@@ -152,25 +155,26 @@ public class Convention {
     }
 
     @CommandHandler
-    void decide(NotifyConvention ask, Templates templates) {
-        var lead = soFar.parties.lead(soFar.template(templates));
+    void decide(NotifyConvention ask, Templates templates, LocalCalendars calendars) {
+        var chosen = soFar.template(templates);
+        var lead = soFar.parties.lead(chosen);
         ROLE_FITS.require(ask.by().mayActAs(lead, Role.JURISTE, Role.EXECUTIF), lead);
         soFar.requireSignedBefore(ask.notifiedOn());
         STEP_IS_OPEN.require(soFar.notifiedOn == null);
         // the term is computed now, so that an impossible day is refused while somebody can still correct it
-        Terms.of(soFar.template(templates), soFar.blanks::value, ask.notifiedOn());
+        term(chosen, ask.notifiedOn(), calendars);
         apply(new ConventionNotified(id, ask.notifiedOn()));
     }
 
     @CommandHandler
-    void decide(BringIntoForce ask, Templates templates) {
+    void decide(BringIntoForce ask, Templates templates, LocalCalendars calendars) {
         if (soFar.stage == IN_FORCE) return;
         var chosen = soFar.template(templates);
         var effect = chosen.term().effect() == Effect.NOTIFICATION ? soFar.notifiedOn : soFar.lastSignedOn;
         STEP_IS_OPEN.require(
                 soFar.stage == SIGNED && (soFar.deployable || !chosen.gates().contains(Gate.CNIL_FILING)));
         var starts = NOTIFIED_AFTER_SIGNATURE.present(effect, soFar.lastSignature(), "aucune");
-        apply(new ConventionEnteredIntoForce(id, soFar.version, Terms.of(chosen, soFar.blanks::value, starts), starts));
+        apply(new ConventionEnteredIntoForce(id, soFar.version, term(chosen, starts, calendars), starts));
     }
 
     @CommandHandler
@@ -185,6 +189,10 @@ public class Convention {
     void evolve(ConventionEvent event) {
         id = event.id();
         soFar.evolve(event);
+    }
+
+    private RecordedDeadline term(ConventionTemplate chosen, LocalDate effect, LocalCalendars calendars) {
+        return Terms.of(chosen, soFar.blanks::value, effect, calendars.of(soFar.parties.home(chosen)));
     }
 
     private void returned(Organisation by, ReturnCause cause, @Nullable SealedText reason, LocalDate on) {

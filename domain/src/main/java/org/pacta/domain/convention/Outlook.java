@@ -66,7 +66,7 @@ public record Outlook(
     private Optional<RecordedDeadline> term() {
         var blank = template.term().lengthBlank();
         var known = blank == null || value(blank).isPresent();
-        return known ? Optional.of(Terms.of(template, this::value, effect)) : Optional.empty();
+        return known ? Optional.of(Terms.of(template, this::value, effect, calendar)) : Optional.empty();
     }
 
     /** An empty answer is a blank that was waived. */

@@ -8,10 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.template.ConventionTemplate;
+import org.pacta.domain.template.Nature;
 import org.pacta.domain.template.PartyRole;
 
 /** The parties of one convention and what their roles in the template make of them. */
-record Parties(List<Party> all) {
+public record Parties(List<Party> all) {
 
     /** One distinct organisation for each role of the template, and none besides. */
     static void requireFill(ConventionTemplate template, List<Party> parties) {
@@ -41,9 +42,21 @@ record Parties(List<Party> all) {
 
     /** The party in the first role of the template: it notifies the signed convention and carries the filings. */
     Organisation lead(ConventionTemplate template) {
-        var first = template.parties().getFirst().role();
+        return in(template.parties().getFirst());
+    }
+
+    /** The public party that opens the convention: what runs for all of them runs by the calendar of its place. */
+    public Organisation home(ConventionTemplate template) {
+        return template.parties().stream()
+                .filter(role -> role.nature() == Nature.PUBLIC)
+                .findFirst()
+                .map(this::in)
+                .orElseGet(() -> lead(template));
+    }
+
+    private Organisation in(PartyRole seat) {
         return all.stream()
-                .filter(party -> party.role().equals(first))
+                .filter(party -> party.role().equals(seat.role()))
                 .map(Party::organisation)
                 .findFirst()
                 .orElseThrow();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.pacta.domain.deadline.ContractualTerm;
 import org.pacta.domain.deadline.FrenchDay;
+import org.pacta.domain.deadline.LocalCalendar;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.template.ConventionTemplate;
 
@@ -18,7 +19,10 @@ final class Terms {
 
     /** {@code blanks}: what was put into a blank, if anything. */
     static RecordedDeadline of(
-            ConventionTemplate template, Function<String, Optional<String>> blanks, LocalDate effect) {
+            ConventionTemplate template,
+            Function<String, Optional<String>> blanks,
+            LocalDate effect,
+            LocalCalendar calendar) {
         var term = template.term();
         var length = term.length();
         if (length == null)
@@ -29,7 +33,7 @@ final class Terms {
                 : blanks.apply(term.capBlank()).map(LocalDate::parse).orElse(null);
         var source = template.title() + ", article " + term.clause();
         var obligation = term.obligations().stream().findFirst().orElse("");
-        var ends = new ContractualTerm(length, cap, obligation, source).from(effect);
+        var ends = new ContractualTerm(length, cap, obligation, source).from(effect, calendar);
         TERM_FOLLOWS_EFFECT.require(ends.lastDay().isAfter(effect), FrenchDay.of(effect), FrenchDay.of(ends.lastDay()));
         return ends;
     }

@@ -107,7 +107,7 @@ public record CatalogueLine(
     }
 
     RecordedDeadline recorded(Reckoning reckoning, LocalCalendar calendar) {
-        return RecordedDeadline.of(this, reckoning, calendar.zone());
+        return RecordedDeadline.of(this, reckoning, calendar);
     }
 
     private CatalogueLine with(Extent newExtent, Regime newRegime, String why) {

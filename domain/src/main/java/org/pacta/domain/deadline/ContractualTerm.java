@@ -19,10 +19,10 @@ public record ContractualTerm(Period length, @Nullable LocalDate cap, String obl
     static final String CODE = "contractual-term";
 
     /** A term never rolls over: it ends on the day the clause gives, be it a Sunday. */
-    public RecordedDeadline from(LocalDate start) {
+    public RecordedDeadline from(LocalDate start, LocalCalendar calendar) {
         var end = DayReckoning.from(start).forward(Span.of(length));
         var capped = cap == null ? end : end.atMost(cap);
-        return RecordedDeadline.of(line(Span.of(length), obligation, source), capped, Place.METROPOLE.zone());
+        return RecordedDeadline.of(line(Span.of(length), obligation, source), capped, calendar);
     }
 
     /** How long it is from one day to the other: in whole months where they lead there, else in days. */

@@ -43,10 +43,6 @@ public enum Ground {
         this.deadlines = Set.of(deadlines);
     }
 
-    public String source() {
-        return source;
-    }
-
     public Effect effect() {
         return effect;
     }

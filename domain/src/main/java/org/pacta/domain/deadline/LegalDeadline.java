@@ -35,12 +35,8 @@ public enum LegalDeadline {
         return Catalogue.line(code());
     }
 
-    /** The deadline that this event starts, on the mainland. */
-    public RecordedDeadline from(LocalDate event, LegalCalendar calendar) {
-        return from(event, calendar, Place.METROPOLE);
-    }
-
-    public RecordedDeadline from(LocalDate event, LegalCalendar calendar, Place place) {
-        return line().from(event, calendar.at(place));
+    /** The deadline that this event starts, in the place of this calendar. */
+    public RecordedDeadline from(LocalDate event, LocalCalendar calendar) {
+        return line().from(event, calendar);
     }
 }

@@ -66,8 +66,4 @@ public record LocalCalendar(LegalCalendar holidays, Place place, ZoneId zone) {
     public List<ZoneOffset> offsets(LocalDateTime shown) {
         return zone.getRules().getValidOffsets(shown);
     }
-
-    Instant startOf(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
-    }
 }

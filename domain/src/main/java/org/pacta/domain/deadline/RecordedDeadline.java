@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deadline as it was computed once and recorded for ever: a later change of calendar, zone data or law does not move it.
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param nominal first moment that is too late: for days and longer, the midnight that ends the last day
  * @param prudent the moment to keep to where the law is unsure, else the nominal one
  * @param steps the calculation, one French sentence a step
+ * @param territory the place where it runs; none is the common mainland, as in all that was recorded before places were told
  */
 public record RecordedDeadline(
         String code,
@@ -32,16 +34,19 @@ public record RecordedDeadline(
         Instant trigger,
         Instant nominal,
         Instant prudent,
-        List<String> steps) {
+        List<String> steps,
+        @Nullable Place territory) {
 
     public RecordedDeadline {
         steps = List.copyOf(steps);
+        territory = Place.METROPOLE.equals(territory) ? null : territory;
     }
 
     /** Edition of the ways of counting; 2 no longer uses Regulation 1182/71 art. 3(5), and keeps the day before a roll-over in prudence. */
     private static final String RULES = "2";
 
-    static RecordedDeadline of(CatalogueLine line, Reckoning reckoning, ZoneId zone) {
+    static RecordedDeadline of(CatalogueLine line, Reckoning reckoning, LocalCalendar calendar) {
+        var zone = calendar.zone();
         return new RecordedDeadline(
                 line.id(),
                 line.obligation(),
@@ -52,7 +57,13 @@ public record RecordedDeadline(
                 reckoning.triggered(zone),
                 reckoning.nominallyOver(zone),
                 reckoning.prudentlyOver(zone),
-                line.explained(reckoning));
+                line.explained(reckoning),
+                calendar.place());
+    }
+
+    /** Where it runs. */
+    public Place place() {
+        return territory == null ? Place.METROPOLE : territory;
     }
 
     /** The same deadline, to be kept in prudence until the other one where the law leaves a doubt on what started it. */
@@ -61,7 +72,7 @@ public record RecordedDeadline(
         var said = new ArrayList<>(steps);
         said.add(why + " : date prudente " + FrenchDay.of(other.prudentDay()));
         return new RecordedDeadline(
-                code, obligation, source, regime, rules, zone, trigger, nominal, other.prudent(), said);
+                code, obligation, source, regime, rules, zone, trigger, nominal, other.prudent(), said, territory);
     }
 
     /** Id of the line of the catalogue that it follows; the term of a convention follows that of its clause, if it has one. */

@@ -8,8 +8,8 @@ import static org.pacta.domain.deliberation.DeliberationRule.MEMBERS_ARE_CALLED_
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.deadline.FrenchDay;
-import org.pacta.domain.deadline.LegalCalendar;
 import org.pacta.domain.deadline.LegalDeadline;
+import org.pacta.domain.deadline.LocalCalendar;
 import org.pacta.domain.deliberation.DeliberationEvent.CouncilConvened;
 
 /**
@@ -23,7 +23,7 @@ record ConveningTerms(LegalDeadline delay, LocalDate earliestSitting, boolean qu
 
     /** {@code missedOn}: day of the sitting that lacked its quorum, if the last one did. */
     static ConveningTerms of(
-            Assembly assembly, Convening convening, @Nullable LocalDate missedOn, LegalCalendar calendar) {
+            Assembly assembly, Convening convening, @Nullable LocalDate missedOn, LocalCalendar calendar) {
         if (convening.urgent()) return first(URGENT_CONVENING, convening, calendar);
         if (missedOn == null) return first(assembly.ordinaryConvening(), convening, calendar);
         if (assembly.kind() == Assembly.Kind.DEPARTEMENT) return byRight(assembly, convening, missedOn, calendar);
@@ -45,19 +45,19 @@ record ConveningTerms(LegalDeadline delay, LocalDate earliestSitting, boolean qu
     }
 
     /** An urgent reconvening is a first one as well: its quorum is needed (CE 16 June 1997 n° 142691). */
-    private static ConveningTerms first(LegalDeadline delay, Convening convening, LegalCalendar calendar) {
+    private static ConveningTerms first(LegalDeadline delay, Convening convening, LocalCalendar calendar) {
         return new ConveningTerms(delay, earliest(delay, convening.sentOn(), calendar), true);
     }
 
     /** A département sits again by right on the third day; on any other day it is convened anew. */
     private static ConveningTerms byRight(
-            Assembly assembly, Convening convening, LocalDate missedOn, LegalCalendar calendar) {
+            Assembly assembly, Convening convening, LocalDate missedOn, LocalCalendar calendar) {
         var third = earliest(SECOND_SITTING_DEPARTEMENT, missedOn, calendar);
         if (!convening.sittingOn().equals(third)) return first(assembly.ordinaryConvening(), convening, calendar);
         return new ConveningTerms(SECOND_SITTING_DEPARTEMENT, third, false);
     }
 
-    private static LocalDate earliest(LegalDeadline delay, LocalDate from, LegalCalendar calendar) {
+    private static LocalDate earliest(LegalDeadline delay, LocalDate from, LocalCalendar calendar) {
         return delay.from(from, calendar).lastDay();
     }
 }

@@ -13,7 +13,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.pacta.domain.deadline.FrenchDay;
-import org.pacta.domain.deadline.LegalCalendar;
+import org.pacta.domain.deadline.LocalCalendars;
 import org.pacta.domain.deliberation.DeliberationCommand.*;
 import org.pacta.domain.deliberation.DeliberationEvent.*;
 import org.pacta.domain.shared.Actor;
@@ -62,13 +62,13 @@ public class Deliberation {
     }
 
     @CommandHandler
-    void decide(ConveneCouncil call, Assemblies assemblies, LegalCalendar calendar) {
+    void decide(ConveneCouncil call, Assemblies assemblies, LocalCalendars calendars) {
         bySecretariat(call.by());
         soFar.allow(soFar.stage.awaitsConvening(), CONVENING_FOLLOWS_APPROVED_REPORT);
         var body = body(assemblies);
         var convening = call.convening();
         soFar.afterMissedSitting(convening.sentOn());
-        var terms = ConveningTerms.of(body, convening, soFar.missedOn(), calendar);
+        var terms = ConveningTerms.of(body, convening, soFar.missedOn(), calendars.of(id.organisation()));
         terms.require(convening);
         apply(terms.convened(id, soFar.sitting.number() + 1, convening, body));
     }

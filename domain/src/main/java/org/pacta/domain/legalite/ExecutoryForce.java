@@ -5,7 +5,7 @@ import static org.pacta.domain.deadline.LegalDeadline.PREFET_DEFERRAL;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.pacta.domain.deadline.LegalCalendar;
+import org.pacta.domain.deadline.LocalCalendar;
 import org.pacta.domain.deadline.RecordedDeadline;
 
 /** What follows from publication and acknowledged transmission: since when the act binds, and until when it may be attacked. */
@@ -17,7 +17,7 @@ record ExecutoryForce(LocalDate publishedOn, LocalDate transmittedOn, LocalDate 
     }
 
     /** Third parties appeal from publication (CJA R421-1), the préfet defers from transmission (CGCT L2131-6). */
-    List<RecordedDeadline> windows(LegalCalendar calendar) {
+    List<RecordedDeadline> windows(LocalCalendar calendar) {
         var deferral = PREFET_DEFERRAL.from(transmittedOn, calendar);
         var fromReception = PREFET_DEFERRAL.from(receivedOn, calendar);
         return List.of(

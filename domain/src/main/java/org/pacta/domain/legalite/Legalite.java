@@ -14,7 +14,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.deadline.FrenchDay;
-import org.pacta.domain.deadline.LegalCalendar;
+import org.pacta.domain.deadline.LocalCalendars;
 import org.pacta.domain.deliberation.Assemblies;
 import org.pacta.domain.legalite.LegaliteCommand.*;
 import org.pacta.domain.legalite.LegaliteEvent.*;
@@ -43,10 +43,11 @@ public class Legalite {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void decide(OpenLegalityControl opening, LegalCalendar calendar, CalledOff calledOff) {
+    void decide(OpenLegalityControl opening, LocalCalendars calendars, CalledOff calledOff) {
         if (id != null) return; // same natural key: the job was delivered twice
         if (calledOff.text(opening.id().text())) return;
-        var listDue = LIST_OF_DELIBERATIONS.from(opening.decidedOn(), calendar);
+        var listDue = LIST_OF_DELIBERATIONS.from(
+                opening.decidedOn(), calendars.of(opening.id().organisation()));
         apply(new LegalityControlOpened(opening.id(), opening.decidedOn(), listDue, opening.openedOn()));
     }
 
@@ -60,11 +61,11 @@ public class Legalite {
     }
 
     @CommandHandler
-    void decide(RecordReceipt receipt, LegalCalendar calendar) {
+    void decide(RecordReceipt receipt, LocalCalendars calendars) {
         allow(receipt.by(), ADMINISTRATION_TRANSMITS, ASSEMBLEES, JURISTE);
         dispatch.requireReceiptOf(receipt.acknowledged(), receipt.receivedOn());
         apply(new ReceiptRecorded(id, dispatch.round(), receipt.acknowledged(), receipt.receivedOn()));
-        becomeExecutory(calendar);
+        becomeExecutory(calendars);
     }
 
     @CommandHandler
@@ -75,7 +76,7 @@ public class Legalite {
     }
 
     @CommandHandler
-    void decide(PublishAct act, Assemblies assemblies, LegalCalendar calendar) {
+    void decide(PublishAct act, Assemblies assemblies, LocalCalendars calendars) {
         allow(act.by(), SECRETARIAT_PUBLISHES, ASSEMBLEES);
         ACT_IS_PUBLISHED_ONCE.require(publication == null);
         var published = act.publication();
@@ -86,7 +87,7 @@ public class Legalite {
         var body = assemblies.of(id.organisation());
         PUBLICATION_IS_ELECTRONIC.require(published.electronic() || !body.publishesElectronically(), body.population());
         apply(new ActPublished(id, published, published.publishedOn()));
-        becomeExecutory(calendar);
+        becomeExecutory(calendars);
     }
 
     @CommandHandler
@@ -117,11 +118,11 @@ public class Legalite {
     }
 
     /** In the same breath as the fact that completes the conditions. */
-    private void becomeExecutory(LegalCalendar calendar) {
+    private void becomeExecutory(LocalCalendars calendars) {
         var sent = dispatch.sent();
         var received = dispatch.receivedOn();
         if (publication == null || sent == null || received == null) return;
         var force = new ExecutoryForce(publication.publishedOn(), sent.transmittedOn(), received);
-        apply(new ActBecameExecutory(id, force.windows(calendar), force.since()));
+        apply(new ActBecameExecutory(id, force.windows(calendars.of(id.organisation())), force.since()));
     }
 }

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.domain.cnil.CnilCommand.*;
 import org.pacta.domain.cnil.CnilEvent.*;
-import org.pacta.domain.deadline.LegalCalendar;
 import org.pacta.domain.deadline.LegalDeadline;
+import org.pacta.domain.deadline.LocalCalendars;
+import org.pacta.domain.deadline.Place;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.CallingsOff;
 import org.pacta.domain.shared.Role;
@@ -32,7 +33,11 @@ class CnilFilingTest {
     static final Actor CITY_DPO = actor(SURESNES, Role.DPO);
     static final Actor COMPANY_DPO = actor(XXII, Role.DPO);
     static final Actor MAYOR = actor(SURESNES, Role.EXECUTIF);
-    static final LegalCalendar NO_HOLIDAY = (day, place) -> Optional.empty();
+    static final Place REUNION = new Place("974", false);
+
+    /** The CNIL counts by its own, wherever the parties stand. */
+    static final LocalCalendars CALENDARS = new LocalCalendars((day, place) -> Optional.empty(), party -> REUNION);
+
     static final Aipd AIPD = new Aipd(true, REASON, null);
 
     final CnilEvent opened = new FilingOpened(ID, SURESNES, List.of(SURESNES, XXII), JUNE_1);
@@ -40,7 +45,8 @@ class CnilFilingTest {
     final CnilEvent approvedByCity = new AipdApproved(ID, 1, SURESNES, JUNE_1);
     final CnilEvent approvedByCompany = new AipdApproved(ID, 1, XXII, JUNE_1);
     final CnilEvent adopted = new AipdAdopted(ID, 1, JUNE_1);
-    final CnilEvent filed = new FiledWithCnil(ID, 1, "A-1", LegalDeadline.CNIL_ANSWER.from(JUNE_1, NO_HOLIDAY), JUNE_1);
+    final CnilEvent filed = new FiledWithCnil(
+            ID, 1, "A-1", LegalDeadline.CNIL_ANSWER.from(JUNE_1, CALENDARS.at(Place.METROPOLE)), JUNE_1);
     final CnilEvent answered = new CnilAnswerRecorded(ID, 1, CnilOutcome.FAVOURABLE_WITH_RESERVES, null, JUNE_1);
 
     @Test
@@ -166,7 +172,7 @@ class CnilFilingTest {
 
     private static FixtureConfiguration<CnilFiling> filing() {
         return new AggregateTestFixture<>(CnilFiling.class)
-                .registerInjectableResource(NO_HOLIDAY)
+                .registerInjectableResource(CALENDARS)
                 .registerInjectableResource(CallingsOff.NONE);
     }
 }

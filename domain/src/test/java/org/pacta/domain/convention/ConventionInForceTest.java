@@ -46,6 +46,7 @@ import org.pacta.domain.convention.ConventionEvent.ConventionSubmitted;
 import org.pacta.domain.convention.ConventionEvent.DeploymentAcknowledged;
 import org.pacta.domain.convention.ConventionEvent.ExecutoryActAcknowledged;
 import org.pacta.domain.convention.ConventionEvent.SignaturesAcknowledged;
+import org.pacta.domain.deadline.FrenchHolidays;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.proofs.Proves;
 
@@ -213,7 +214,7 @@ class ConventionInForceTest {
                 CONVENTION,
                 1,
                 new org.pacta.domain.deadline.ContractualTerm(java.time.Period.ofMonths(6), null, "VAR-06", "article 1")
-                        .from(AUGUST_31),
+                        .from(AUGUST_31, FrenchHolidays.MAINLAND),
                 AUGUST_31));
         fixture().given(inForce).when(new BringIntoForce(CONVENTION)).expectNoEvents();
         expectRefusal(

@@ -19,6 +19,9 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.params.provider.Arguments;
 import org.pacta.domain.convention.ConventionEvent.BlankFilled;
 import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
+import org.pacta.domain.deadline.FrenchHolidays;
+import org.pacta.domain.deadline.LocalCalendars;
+import org.pacta.domain.deadline.Place;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Role;
@@ -38,7 +41,13 @@ final class Conventions {
     private Conventions() {}
 
     static FixtureConfiguration<Convention> fixture() {
-        return new AggregateTestFixture<>(Convention.class).registerInjectableResource(new ShelvedTemplates());
+        return fixture(FrenchHolidays.of(Place.METROPOLE));
+    }
+
+    static FixtureConfiguration<Convention> fixture(LocalCalendars calendars) {
+        return new AggregateTestFixture<>(Convention.class)
+                .registerInjectableResource(new ShelvedTemplates())
+                .registerInjectableResource(calendars);
     }
 
     static Actor lawyer(Organisation organisation) {

@@ -18,7 +18,6 @@ import org.pacta.domain.convention.Foreseen.Recurring;
 import org.pacta.domain.convention.Foreseen.Unmeasured;
 import org.pacta.domain.convention.Foreseen.Written;
 import org.pacta.domain.deadline.FrenchHolidays;
-import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.RuleBroken;
 import org.pacta.proofs.Proves;
@@ -144,6 +143,6 @@ class OutlookTest {
     }
 
     private static Outlook outlook(String template, LocalDate effect, Map<String, String> blanks) {
-        return new Outlook(template(template), blanks, effect, FrenchHolidays.ANYWHERE.at(Place.METROPOLE));
+        return new Outlook(template(template), blanks, effect, FrenchHolidays.MAINLAND);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A line of the catalogue, asked before anything has happened,")
 class AskedLineTest {
 
-    static final LocalCalendar PARIS = FrenchHolidays.ANYWHERE.at(Place.METROPOLE);
+    static final LocalCalendar PARIS = FrenchHolidays.MAINLAND;
     static final LocalDate JANUARY_31 = LocalDate.of(2027, 1, 31);
 
     @Test

@@ -22,7 +22,7 @@ import org.pacta.proofs.Proves;
 class CatalogueTest {
 
     static final List<String> TEMPLATES = TemplateShelf.IDS;
-    static final LocalCalendar PARIS = FrenchHolidays.ANYWHERE.at(Place.METROPOLE);
+    static final LocalCalendar PARIS = FrenchHolidays.MAINLAND;
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvFileSource(resources = "/deadline/sources.csv", delimiter = '|')

@@ -22,6 +22,7 @@ import static org.pacta.domain.shared.People.XXII;
 import static org.pacta.domain.shared.People.actor;
 import static org.pacta.domain.shared.Refusal.expectRefusal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
@@ -81,14 +82,20 @@ class ClockChangeTest {
     }
 
     @Test
+    void of_hours_never_stops() {
+        var aware = Instant.parse("2024-03-04T10:00:00Z");
+        var notice = Catalogue.line("var-breach-notice").from(aware, FrenchHolidays.MAINLAND);
+        expectRefusal(
+                given(notice, FrenchHolidays.ANYWHERE).when(change(new Suspended(FILED, CNIL_AWAITS_INFORMATION))),
+                ONLY_A_RUNNING_DEADLINE_CHANGES);
+    }
+
+    @Test
     void begins_anew_after_a_recours_gracieux() {
-        var appeal = LegalDeadline.APPEAL.from(LocalDate.of(2024, 2, 14), FrenchHolidays.ANYWHERE);
+        var appeal = LegalDeadline.APPEAL.from(LocalDate.of(2024, 2, 14), FrenchHolidays.MAINLAND);
         var filed = LocalDate.of(2024, 3, 1);
         var rejected = LocalDate.of(2024, 5, 2);
-        var clock = RunningClock.started(
-                        Catalogue.line("appeal"),
-                        LocalDate.of(2024, 2, 14),
-                        FrenchHolidays.ANYWHERE.at(Place.METROPOLE))
+        var clock = RunningClock.started(Catalogue.line("appeal"), LocalDate.of(2024, 2, 14), FrenchHolidays.MAINLAND)
                 .with(new Interrupted(filed, RECOURS_GRACIEUX))
                 .with(new Restarted(rejected, RECOURS_GRACIEUX));
         given(appeal, FrenchHolidays.ANYWHERE, new ClockInterrupted(ID, RECOURS_GRACIEUX, filed))
@@ -147,6 +154,6 @@ class ClockChangeTest {
     }
 
     private static RunningClock clock() {
-        return RunningClock.started(Catalogue.line("cnil-answer"), FILED, FrenchHolidays.ANYWHERE.at(Place.METROPOLE));
+        return RunningClock.started(Catalogue.line("cnil-answer"), FILED, FrenchHolidays.MAINLAND);
     }
 }

@@ -107,6 +107,7 @@ class DeadlineTest {
     @Test
     void is_told_of_only_where_the_catalogue_or_a_clause_has_it() {
         assertThat(NoticePlan.codes())
+                .contains("list-of-deliberations", "cnil-answer", "contractual-term")
                 .allMatch(code -> Catalogue.find(code).isPresent() || code.equals("contractual-term"));
     }
 

@@ -11,6 +11,9 @@ public final class FrenchHolidays implements LegalCalendar {
 
     public static final FrenchHolidays ANYWHERE = new FrenchHolidays();
 
+    /** As they hang on the wall of the common mainland. */
+    public static final LocalCalendar MAINLAND = ANYWHERE.at(Place.METROPOLE);
+
     private static final Map<MonthDay, String> FIXED = Map.of(
             MonthDay.of(1, 1), "jour de l’an",
             MonthDay.of(5, 1), "fête du Travail",
@@ -31,6 +34,11 @@ public final class FrenchHolidays implements LegalCalendar {
             "978", MonthDay.of(5, 28));
 
     private FrenchHolidays() {}
+
+    /** Where every organisation stands in the same place. */
+    public static LocalCalendars of(Place place) {
+        return new LocalCalendars(ANYWHERE, organisation -> place);
+    }
 
     @Override
     public Optional<String> holiday(LocalDate day, Place place) {

@@ -105,6 +105,13 @@ class QuestionTest {
                 () -> new Question(new BusinessHours(), 351_360, Unit.HOURS, Direction.FORWARD, paris).from(MOMENT));
     }
 
+    /** Forty leap years in the smallest unit: more than that is not even read. */
+    @Test
+    void names_more_hours_than_any_delay_has() {
+        assertThat(Question.length(new Elapsed(), 351_360, Unit.HOURS).label()).isEqualTo("351360 heures");
+        refuses(DeadlineRule.SPAN_IS_BELOW_FORTY_YEARS, () -> Question.length(new Elapsed(), 351_361, Unit.HOURS));
+    }
+
     @Test
     void starts_days_from_a_moment_or_hours_from_a_day() {
         refuses(

@@ -43,7 +43,7 @@ class RecountTest {
     static final LegalCalendar NEW_HOLIDAY = (day, place) ->
             day.equals(LAST_DAY) ? Optional.of("fête nouvelle") : FrenchHolidays.ANYWHERE.holiday(day, place);
 
-    static final RecordedDeadline LATER = LegalDeadline.CNIL_ANSWER.from(FILED, NEW_HOLIDAY);
+    static final RecordedDeadline LATER = LegalDeadline.CNIL_ANSWER.from(FILED, NEW_HOLIDAY.at(Place.METROPOLE));
     static final DeadlineRecounted FOUND = new DeadlineRecounted(ID, 1, ANSWER, LATER, RecountCause.CALENDAR, TODAY);
 
     @Test
@@ -65,7 +65,7 @@ class RecountTest {
                 .expectNoEvents();
         LegalCalendar twoDays = (day, place) ->
                 day.equals(LAST_DAY.plusDays(1)) ? Optional.of("lendemain") : NEW_HOLIDAY.holiday(day, place);
-        var evenLater = LegalDeadline.CNIL_ANSWER.from(FILED, twoDays);
+        var evenLater = LegalDeadline.CNIL_ANSWER.from(FILED, twoDays.at(Place.METROPOLE));
         given(ANSWER, twoDays, FOUND)
                 .when(new RecountDeadline(ID, TODAY))
                 .expectEvents(new DeadlineRecounted(ID, 2, ANSWER, evenLater, RecountCause.CALENDAR, TODAY));
@@ -107,10 +107,31 @@ class RecountTest {
     @Test
     void in_hours_is_counted_again_too() {
         var aware = Instant.parse("2024-03-30T10:00:00Z");
-        var notice = Catalogue.line("var-breach-notice").from(aware, FrenchHolidays.ANYWHERE.at(Place.METROPOLE));
+        var notice = Catalogue.line("var-breach-notice").from(aware, FrenchHolidays.MAINLAND);
         given(notice, FrenchHolidays.ANYWHERE)
                 .when(new RecountDeadline(ID, TODAY))
                 .expectNoEvents();
+    }
+
+    @Test
+    void in_hours_shows_another_end_too() {
+        var aware = Instant.parse("2024-03-30T10:00:00Z");
+        var present = Catalogue.line("var-breach-notice").from(aware, FrenchHolidays.MAINLAND);
+        var recorded = new RecordedDeadline(
+                present.code(),
+                present.obligation(),
+                present.source(),
+                present.regime(),
+                present.rules(),
+                present.zone(),
+                present.trigger(),
+                present.nominal().minus(Duration.ofHours(1)),
+                present.prudent().minus(Duration.ofHours(1)),
+                List.of("comme alors"),
+                null);
+        given(recorded, FrenchHolidays.ANYWHERE)
+                .when(new RecountDeadline(ID, TODAY))
+                .expectEvents(new DeadlineRecounted(ID, 1, recorded, present, RecountCause.TIME_ZONE, TODAY));
     }
 
     @Test
@@ -146,6 +167,7 @@ class RecountTest {
                 trigger,
                 end,
                 end,
-                List.of("comme alors"));
+                List.of("comme alors"),
+                null);
     }
 }

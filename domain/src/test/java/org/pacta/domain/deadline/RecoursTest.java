@@ -132,16 +132,14 @@ class RecoursTest {
     }
 
     private static RecordedDeadline appealAnew(LocalDate... rejections) {
-        var clock = RunningClock.started(
-                        Catalogue.line("appeal"), PUBLISHED, FrenchHolidays.ANYWHERE.at(Place.METROPOLE))
+        var clock = RunningClock.started(Catalogue.line("appeal"), PUBLISHED, FrenchHolidays.MAINLAND)
                 .with(new Interrupted(LODGED, RECOURS_GRACIEUX));
         for (var day : rejections) clock = clock.with(new Restarted(day, RECOURS_GRACIEUX));
         return clock.deadline().orElseThrow();
     }
 
     private static RecordedDeadline deferralAnew() {
-        return RunningClock.started(
-                        Catalogue.line("prefet-deferral"), PUBLISHED, FrenchHolidays.ANYWHERE.at(Place.METROPOLE))
+        return RunningClock.started(Catalogue.line("prefet-deferral"), PUBLISHED, FrenchHolidays.MAINLAND)
                 .with(new Interrupted(LODGED, PREFET_AWAITS_DOCUMENTS))
                 .with(new Restarted(RECEIVED, PREFET_AWAITS_DOCUMENTS))
                 .deadline()
@@ -149,11 +147,11 @@ class RecoursTest {
     }
 
     private static RecordedDeadline silenceSince(LocalDate day) {
-        return LegalDeadline.GRACIEUX_SILENCE.from(day, FrenchHolidays.ANYWHERE);
+        return LegalDeadline.GRACIEUX_SILENCE.from(day, FrenchHolidays.MAINLAND);
     }
 
     private static RecordedDeadline appealFrom(LocalDate day) {
-        return LegalDeadline.APPEAL.from(day, FrenchHolidays.ANYWHERE);
+        return LegalDeadline.APPEAL.from(day, FrenchHolidays.MAINLAND);
     }
 
     private static TestExecutor<Deadline> appeal(DeadlineEvent... more) {
@@ -162,6 +160,6 @@ class RecoursTest {
 
     private static TestExecutor<Deadline> deferral(DeadlineEvent... more) {
         return given(
-                LegalDeadline.PREFET_DEFERRAL.from(PUBLISHED, FrenchHolidays.ANYWHERE), FrenchHolidays.ANYWHERE, more);
+                LegalDeadline.PREFET_DEFERRAL.from(PUBLISHED, FrenchHolidays.MAINLAND), FrenchHolidays.ANYWHERE, more);
     }
 }

@@ -128,7 +128,7 @@ class RunningClockTest {
     }
 
     private static RunningClock clock(String line, String trigger) {
-        var paris = FrenchHolidays.ANYWHERE.at(Place.METROPOLE);
+        var paris = FrenchHolidays.MAINLAND;
         return RunningClock.started(Catalogue.line(line), day(trigger), paris);
     }
 

@@ -127,6 +127,7 @@ class TermProlongationTest {
     }
 
     private static RecordedDeadline term(int months, String obligation) {
-        return new ContractualTerm(Period.ofMonths(months), null, obligation, "article 1").from(SIGNED);
+        return new ContractualTerm(Period.ofMonths(months), null, obligation, "article 1")
+                .from(SIGNED, FrenchHolidays.MAINLAND);
     }
 }

@@ -26,7 +26,7 @@ final class Watched {
     static final Actor DPO = actor(SURESNES, Role.DPO);
 
     /** Eight weeks from 4 March 2024: the last day is Monday 29 April. */
-    static final RecordedDeadline ANSWER = LegalDeadline.CNIL_ANSWER.from(FILED, FrenchHolidays.ANYWHERE);
+    static final RecordedDeadline ANSWER = LegalDeadline.CNIL_ANSWER.from(FILED, FrenchHolidays.MAINLAND);
 
     static final Instant OVER = Instant.parse("2024-04-29T22:00:00Z");
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.pacta.domain.deadline.FrenchHolidays;
+import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deliberation.Convening.Channel;
 import org.pacta.domain.deliberation.DeliberationEvent.AttendanceRecorded;
 import org.pacta.domain.deliberation.DeliberationEvent.CouncilConvened;
@@ -77,7 +78,7 @@ public final class Aix {
         Assemblies assemblies = organisation -> body;
         return new AggregateTestFixture<>(Deliberation.class)
                 .registerInjectableResource(assemblies)
-                .registerInjectableResource(FrenchHolidays.ANYWHERE)
+                .registerInjectableResource(FrenchHolidays.of(Place.METROPOLE))
                 .registerInjectableResource(CallingsOff.NONE);
     }
 

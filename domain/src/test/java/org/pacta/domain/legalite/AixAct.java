@@ -12,6 +12,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.pacta.domain.deadline.FrenchHolidays;
+import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deliberation.Aix;
 import org.pacta.domain.deliberation.Assemblies;
 import org.pacta.domain.deliberation.Assembly;
@@ -45,7 +46,7 @@ final class AixAct {
     static final ActeIdentifier ACKNOWLEDGED = ActeIdentifier.parse("013-211300017-20240209-lmc1256924-CC-1-1");
 
     static final LegaliteEvent OPENED =
-            new LegalityControlOpened(ACT, FEB_9, LIST_OF_DELIBERATIONS.from(FEB_9, FrenchHolidays.ANYWHERE), FEB_12);
+            new LegalityControlOpened(ACT, FEB_9, LIST_OF_DELIBERATIONS.from(FEB_9, FrenchHolidays.MAINLAND), FEB_12);
     static final LegaliteEvent TRANSMITTED = transmitted(1, FEB_14);
     static final LegaliteEvent RECEIVED = new ReceiptRecorded(ACT, 1, ACKNOWLEDGED, FEB_14);
     static final LegaliteEvent REJECTED = new TransmissionRejected(ACT, 1, sealed(), FEB_15);
@@ -57,10 +58,14 @@ final class AixAct {
     }
 
     static FixtureConfiguration<Legalite> legalite(Assembly body) {
+        return legalite(body, Place.METROPOLE);
+    }
+
+    static FixtureConfiguration<Legalite> legalite(Assembly body, Place place) {
         Assemblies assemblies = organisation -> body;
         return new AggregateTestFixture<>(Legalite.class)
                 .registerInjectableResource(assemblies)
-                .registerInjectableResource(FrenchHolidays.ANYWHERE)
+                .registerInjectableResource(FrenchHolidays.of(place))
                 .registerInjectableResource(CallingsOff.NONE);
     }
 
@@ -105,7 +110,7 @@ final class AixAct {
     }
 
     static LegaliteEvent executory(LocalDate publishedOn, LocalDate sentOn, LocalDate receivedOn) {
-        var calendar = FrenchHolidays.ANYWHERE;
+        var calendar = FrenchHolidays.MAINLAND;
         var deferral = PREFET_DEFERRAL
                 .from(sentOn, calendar)
                 .prudentlyUntil(PREFET_DEFERRAL.from(receivedOn, calendar), "compté de la réception par la préfecture");

@@ -73,8 +73,8 @@ class ExecutoryForceTest {
                         new ActBecameExecutory(
                                 ACT,
                                 List.of(
-                                        APPEAL.from(FEB_9, FrenchHolidays.ANYWHERE),
-                                        PREFET_DEFERRAL.from(FEB_14, FrenchHolidays.ANYWHERE)),
+                                        APPEAL.from(FEB_9, FrenchHolidays.MAINLAND),
+                                        PREFET_DEFERRAL.from(FEB_14, FrenchHolidays.MAINLAND)),
                                 FEB_14));
     }
 }

@@ -22,6 +22,7 @@ import org.pacta.domain.convention.ConventionEvent.ConventionReturned;
 import org.pacta.domain.convention.ConventionEvent.ConventionWithdrawn;
 import org.pacta.domain.convention.ReturnCause;
 import org.pacta.domain.deadline.FrenchHolidays;
+import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deliberation.Deliberation;
 import org.pacta.domain.deliberation.DeliberationCommand.RequestDeliberation;
 import org.pacta.domain.deliberation.DeliberationId;
@@ -98,7 +99,7 @@ class CalledOffTest {
 
     private static <T> TestExecutor<T> fixture(Class<T> aggregate, CalledOff calledOff) {
         return new AggregateTestFixture<>(aggregate)
-                .registerInjectableResource(FrenchHolidays.ANYWHERE)
+                .registerInjectableResource(FrenchHolidays.of(Place.METROPOLE))
                 .registerInjectableResource(calledOff)
                 .givenNoPriorActivity();
     }

@@ -100,6 +100,7 @@ class ConventionFiles {
                         null,
                         null,
                         task.due(),
+                        task.zone(),
                         task.openedAt(),
                         null,
                         null))

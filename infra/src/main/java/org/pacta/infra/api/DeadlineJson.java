@@ -26,6 +26,13 @@ record DeadlineJson(
         String regime,
         String rules,
         String zone,
+
+        @Schema(description = "Code du département ou de la collectivité dont les jours fériés et l’heure comptent")
+        String territory,
+
+        @Schema(description = "La commune chôme le Vendredi saint (Alsace-Moselle)")
+        boolean goodFriday,
+
         Moment nominal,
         Moment prudent,
 
@@ -110,6 +117,8 @@ record DeadlineJson(
                 deadline.regime(),
                 deadline.rules(),
                 deadline.zone().getId(),
+                deadline.place().departement(),
+                deadline.place().goodFriday(),
                 moment(deadline, deadline.nominal(), deadline.lastDay()),
                 moment(deadline, deadline.prudent(), deadline.prudentDay()),
                 Codes.of(deadline.confidence()),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deliberation.Assembly;
 import org.pacta.domain.deliberation.MemberId;
 import org.pacta.domain.shared.Organisation;
@@ -19,7 +20,8 @@ import org.pacta.workflows.step.ConventionFacts.LegalIdentity;
 /**
  * An organisation as the installation describes it.
  *
- * @param departement three characters, as in the identifier of an act
+ * @param departement three characters, as in the identifier of an act: its holidays and its hour are those of this place
+ * @param goodFriday whether its commune keeps Good Friday, in Alsace-Moselle
  * @param members in office; zero for a body without an assembly
  * @param accounts the first members, who log in: their identifier in the directory, or their user name in the
  *     demonstration's
@@ -31,6 +33,7 @@ record Body(
         int population,
         @Nullable String siren,
         @Nullable String departement,
+        boolean goodFriday,
         int members,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> accounts) {
 
@@ -39,9 +42,20 @@ record Body(
             throw new IllegalArgumentException(name + ": a public body has a kind, a siren and a departement");
         if (siren != null && !siren.matches("[0-9]{9}"))
             throw new IllegalArgumentException(name + ": a siren has nine digits, not " + siren);
+        placeOf(departement, goodFriday);
         accounts = List.copyOf(accounts);
         if (accounts.size() > members)
             throw new IllegalArgumentException(name + ": more accounts than members in office");
+    }
+
+    /** Where its deadlines run; a body that tells no departement is taken to be on the common mainland. */
+    Place place() {
+        return placeOf(departement, goodFriday);
+    }
+
+    private static Place placeOf(@Nullable String departement, boolean goodFriday) {
+        var code = departement == null ? Place.METROPOLE.departement() : departement.replaceFirst("^0(?=..$)", "");
+        return new Place(code, goodFriday);
     }
 
     /** The accounts first, then the members that nobody logs in for: {@code aix-m05}… */

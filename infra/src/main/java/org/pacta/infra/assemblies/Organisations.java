@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pacta.domain.deadline.Place;
+import org.pacta.domain.deadline.Places;
 import org.pacta.domain.shared.Organisation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The organisations of the installation: the demonstration's, or those of the file that the installation names. */
 @Component
-public final class Organisations {
+public final class Organisations implements Places {
 
     private final Map<Organisation, Body> bodies;
 
@@ -41,12 +42,10 @@ public final class Organisations {
                         Map.Entry::getKey, entry -> entry.getValue().name()));
     }
 
-    /** Code of the département or collectivité where an organisation is, as the law of holidays knows it. */
-    public Optional<String> placeOf(Organisation organisation) {
-        return find(organisation)
-                .flatMap(body -> Optional.ofNullable(body.departement()))
-                .map(code -> code.replaceFirst("^0(?=..$)", ""))
-                .filter(Place::isKnown);
+    /** The common mainland for an organisation that the installation does not describe. */
+    @Override
+    public Place of(Organisation organisation) {
+        return find(organisation).map(Body::place).orElse(Place.METROPOLE);
     }
 
     Optional<Body> find(Organisation organisation) {

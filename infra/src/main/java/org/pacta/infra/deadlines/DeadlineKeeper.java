@@ -15,7 +15,6 @@ import org.pacta.domain.deadline.DeadlineEvent.*;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deadline.MeetsDeadlines;
 import org.pacta.domain.deadline.NoticePlan;
-import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.legalite.LegaliteId;
@@ -65,7 +64,7 @@ class DeadlineKeeper {
     private void set(DomainEvent fact, RecordedDeadline deadline, Set<Organisation> concerned) {
         var id = DeadlineId.of(fact, deadline.code());
         commands.sendAndWait(
-                new SetDeadline(id, fact.id().toString(), deadline, Place.METROPOLE, concerned, fact.legalDate()));
+                new SetDeadline(id, fact.id().toString(), deadline, deadline.place(), concerned, fact.legalDate()));
     }
 
     private void meet(MeetsDeadlines fact) {

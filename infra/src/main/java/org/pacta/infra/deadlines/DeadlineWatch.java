@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -74,14 +72,8 @@ class DeadlineWatch {
                         due.offset(),
                         due.organisation(),
                         due.role(),
-                        notBefore(due.at()).atOffset(ZoneOffset.UTC))
+                        Microsecond.from(due.at()))
                 .update();
-    }
-
-    /** The table knows microseconds: it must not say that a moment has come a fraction of one before it has. */
-    private static Instant notBefore(Instant at) {
-        var known = at.truncatedTo(ChronoUnit.MICROS);
-        return known.equals(at) ? at : known.plus(1, ChronoUnit.MICROS);
     }
 
     /** Deadlines of one aggregate; of these codes only, unless none is named. */
@@ -179,7 +171,7 @@ class DeadlineWatch {
     /** Takes what is due; nobody else gets it until the lease is over. */
     List<Due> lease(Instant now, int batch) {
         return jdbc.sql(LEASE)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Microsecond.until(now))
                 .param("batch", batch)
                 .query(DeadlineWatch::read)
                 .list();
@@ -187,7 +179,7 @@ class DeadlineWatch {
 
     boolean anyDue(Instant now) {
         return jdbc.sql("select exists (select 1 from deadline_watch where at <= ?)")
-                .param(now.atOffset(ZoneOffset.UTC))
+                .param(Microsecond.until(now))
                 .query(Boolean.class)
                 .single();
     }

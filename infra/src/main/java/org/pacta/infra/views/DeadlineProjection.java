@@ -67,10 +67,12 @@ class DeadlineProjection {
         var setBy = event.getClass().getSimpleName();
         jdbc.sql("""
                         insert into deadline_view (id, convention, subject, code, obligation, source, regime, rules, zone,
-                                                   trigger_at, nominal, prudent, first_nominal, steps, set_by,
-                                                   state)
+                                                   departement, good_friday, trigger_at, nominal, prudent,
+                                                   first_nominal, steps,
+                                                   set_by, state)
                         values (:id, :convention, :subject, :code, :obligation, :source, :regime, :rules, :zone,
-                                :trigger, :nominal, :prudent, :nominal, :steps, :setBy, 'running')
+                                :departement, :goodFriday, :trigger, :nominal, :prudent, :nominal,
+                                :steps, :setBy, 'running')
                         on conflict (id) do nothing""")
                 .param("id", DeadlineId.of(event, deadline.code()).value())
                 .param("convention", event.id().convention().value())
@@ -81,6 +83,8 @@ class DeadlineProjection {
                 .param("regime", deadline.regime())
                 .param("rules", deadline.rules())
                 .param("zone", deadline.zone().getId())
+                .param("departement", deadline.place().departement())
+                .param("goodFriday", deadline.place().goodFriday())
                 .param("trigger", at(deadline.trigger()))
                 .param("nominal", at(deadline.nominal()))
                 .param("prudent", at(deadline.prudent()))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.deadline.RecountCause;
 import org.pacta.domain.shared.ConventionId;
@@ -52,7 +53,8 @@ final class DeadlineRows {
                 recorded.trigger(),
                 row.getObject("present_nominal", OffsetDateTime.class).toInstant(),
                 row.getObject("present_prudent", OffsetDateTime.class).toInstant(),
-                Arrays.asList((String[]) row.getArray("present_steps").getArray()));
+                Arrays.asList((String[]) row.getArray("present_steps").getArray()),
+                recorded.territory());
         return new Recounted(present, RecountCause.valueOf(cause));
     }
 
@@ -67,6 +69,12 @@ final class DeadlineRows {
                 row.getObject("trigger_at", OffsetDateTime.class).toInstant(),
                 row.getObject("nominal", OffsetDateTime.class).toInstant(),
                 row.getObject("prudent", OffsetDateTime.class).toInstant(),
-                Arrays.asList((String[]) row.getArray("steps").getArray()));
+                Arrays.asList((String[]) row.getArray("steps").getArray()),
+                territory(row));
+    }
+
+    private static @Nullable Place territory(ResultSet row) throws SQLException {
+        var departement = row.getString("departement");
+        return departement == null ? null : new Place(departement, row.getBoolean("good_friday"));
     }
 }

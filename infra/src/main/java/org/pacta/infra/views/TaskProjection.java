@@ -26,6 +26,7 @@ import org.pacta.domain.task.TaskEvent.TaskCompleted;
 import org.pacta.domain.task.TaskEvent.TaskDelegated;
 import org.pacta.domain.task.TaskEvent.TaskOpened;
 import org.pacta.domain.task.TaskEvent.TaskReleased;
+import org.pacta.infra.time.LegalClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,9 +45,11 @@ class TaskProjection {
     void on(TaskOpened event, @Timestamp Instant at) {
         var asked = event.assignment();
         jdbc.sql("""
-                        insert into task_view (id, convention, subject, matter, action, organisation, roles, round, state, opened_at, due)
+                        insert into task_view (id, convention, subject, matter, action, organisation, roles, round, state,
+                                               opened_at, due, zone)
                         values (:id, :convention, :subject, :matter, :action, :organisation, :roles, :round, 'OPEN', :at,
-                                coalesce((select due from task_due where subject = :subject and action = :action), 'infinity'))
+                                coalesce((select due from task_due where subject = :subject and action = :action), 'infinity'),
+                                coalesce((select zone from task_due where subject = :subject and action = :action), :paris))
                         on conflict (id) do nothing""")
                 .param("id", event.id().value())
                 .param("convention", event.id().convention().value())
@@ -56,6 +59,7 @@ class TaskProjection {
                 .param("organisation", asked.organisation().alias())
                 .param("roles", asked.roles().stream().map(Role::code).toArray(String[]::new))
                 .param("round", asked.round())
+                .param("paris", LegalClock.PARIS.getId())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -146,11 +150,14 @@ class TaskProjection {
 
     private void due(DomainEvent event, String action, RecordedDeadline deadline) {
         jdbc.sql("""
-                        insert into task_due (subject, action, due, deadline) values (:subject, :action, :due, :deadline)
-                        on conflict (subject, action) do update set due = excluded.due, deadline = excluded.deadline""")
+                        insert into task_due (subject, action, due, zone, deadline)
+                        values (:subject, :action, :due, :zone, :deadline)
+                        on conflict (subject, action) do update
+                            set due = excluded.due, zone = excluded.zone, deadline = excluded.deadline""")
                 .param("subject", event.id().toString())
                 .param("action", action)
                 .param("due", moment(deadline))
+                .param("zone", deadline.zone().getId())
                 .param("deadline", DeadlineId.of(event, deadline.code()).value())
                 .update();
         show(DeadlineId.of(event, deadline.code()));
@@ -167,7 +174,7 @@ class TaskProjection {
 
     private void show(DeadlineId id) {
         jdbc.sql("""
-                        update task_view t set due = d.due from task_due d
+                        update task_view t set due = d.due, zone = d.zone from task_due d
                         where d.deadline = :deadline and t.subject = d.subject and t.action = d.action
                           and t.ended_at is null""").param("deadline", id.value()).update();
     }

@@ -1,6 +1,7 @@
 package org.pacta.infra.views;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,11 @@ import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Role;
 
-/** One human step as the inbox shows it. */
+/**
+ * One human step as the inbox shows it.
+ *
+ * @param zone by whose hour it is due: that of the place where its deadline runs
+ */
 public record TaskRow(
         UUID id,
         ConventionId convention,
@@ -23,6 +28,7 @@ public record TaskRow(
         @Nullable String delegatedBy,
         @Nullable String decision,
         @Nullable Instant due,
+        ZoneId zone,
         Instant openedAt,
         @Nullable Instant endedAt,
         @Nullable String endedBy) {

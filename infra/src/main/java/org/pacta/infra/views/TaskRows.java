@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -39,6 +40,7 @@ final class TaskRows {
                 row.getString("delegated_by"),
                 row.getString("decision"),
                 due,
+                ZoneId.of(row.getString("zone")),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 moment(row, "ended_at"),
                 row.getString("ended_by"));

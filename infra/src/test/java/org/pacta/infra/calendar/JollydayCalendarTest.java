@@ -74,7 +74,9 @@ class JollydayCalendarTest {
         "2024-02-14, 2024-04-15, the échéance is a Sunday but the day after is not",
     })
     void moves_the_end_of_a_deadline(LocalDate transmitted, LocalDate lastDay, String why) {
-        assertThat(LegalDeadline.PREFET_DEFERRAL.from(transmitted, calendar).lastDay())
+        assertThat(LegalDeadline.PREFET_DEFERRAL
+                        .from(transmitted, calendar.at(Place.METROPOLE))
+                        .lastDay())
                 .as(why)
                 .isEqualTo(lastDay);
     }

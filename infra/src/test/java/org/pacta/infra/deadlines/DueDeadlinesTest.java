@@ -131,7 +131,7 @@ class DueDeadlinesTest {
     }
 
     private static RecordedDeadline over() {
-        return LegalDeadline.APPEAL.from(LONG_AGO, app.bean(LegalCalendar.class));
+        return LegalDeadline.APPEAL.from(LONG_AGO, app.bean(LegalCalendar.class).at(Place.METROPOLE));
     }
 
     /** Exactly these facts of deadlines, in this order, and no more after a while. */

@@ -28,6 +28,7 @@ import org.pacta.domain.legalite.LegaliteId;
 import org.pacta.domain.legalite.Publication;
 import org.pacta.domain.legalite.Publication.Channel;
 import org.pacta.domain.legalite.Transmission;
+import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
@@ -39,21 +40,32 @@ import org.pacta.infra.views.CaughtUp;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.DeadlineRow;
 
-/** One convention of Suresnes and XXII, whose files start deadlines. */
-record Files(DeskApp app, ConventionId convention) {
+/** One convention of a city, Suresnes if no other is named, and XXII, whose files start deadlines. */
+record Files(DeskApp app, Organisation city, ConventionId convention) {
 
     static final Organisation SURESNES = new Organisation("suresnes");
     static final Organisation XXII = new Organisation("xxii");
     static final SealedText TEXT = new SealedText(new ActorId("juriste.suresnes"), "Y2lwaGVy");
-    static final Person LAWYER = person("juriste.suresnes");
     static final Duration SOON = Duration.ofSeconds(30);
 
     static Files drafted(DeskApp app, LocalDate on) {
-        var files = new Files(app, new ConventionId(UUID.randomUUID()));
-        var parties = List.of(new Party("ville", SURESNES), new Party("partenaire", XXII));
+        return drafted(app, SURESNES, on);
+    }
+
+    static Files drafted(DeskApp app, Organisation city, LocalDate on) {
+        var files = new Files(app, city, new ConventionId(UUID.randomUUID()));
+        var parties = List.of(new Party("ville", city), new Party("partenaire", XXII));
         app.send(new DraftConvention(
-                files.convention, actor("juriste.suresnes"), "suresnes-xxii", "abcd1234", TEXT, parties, Map.of(), on));
+                files.convention, files.of("juriste"), "suresnes-xxii", "abcd1234", TEXT, parties, Map.of(), on));
         return files;
+    }
+
+    private Actor of(String role) {
+        return actor(role + "." + city);
+    }
+
+    private Person lawyer() {
+        return person("juriste." + city);
     }
 
     FilingId filing() {
@@ -61,13 +73,13 @@ record Files(DeskApp app, ConventionId convention) {
     }
 
     LegaliteId control() {
-        return new LegaliteId(new TextId(convention, 1), SURESNES);
+        return new LegaliteId(new TextId(convention, 1), city);
     }
 
     /** The CNIL has eight weeks from that day on. */
     void fileWithCnil(LocalDate on) {
-        var dpo = actor("dpo.suresnes");
-        app.send(new OpenFiling(filing(), SURESNES, List.of(SURESNES, XXII), on));
+        var dpo = of("dpo");
+        app.send(new OpenFiling(filing(), city, List.of(city, XXII), on));
         app.send(new DraftAipd(filing(), dpo, new Aipd(true, TEXT, null), on));
         app.send(new ApproveAipd(filing(), dpo, on));
         app.send(new ApproveAipd(filing(), actor("dpo.xxii"), on));
@@ -76,7 +88,7 @@ record Files(DeskApp app, ConventionId convention) {
 
     /** Third parties have two clear months from that day on, and so has the préfet. */
     void becomeExecutory(LocalDate on) {
-        var clerk = actor("assemblees.suresnes");
+        var clerk = of("assemblees");
         var acte =
                 ActeIdentifier.parse("092-219200730-" + DateTimeFormatter.BASIC_ISO_DATE.format(on) + "-DEL2026001-DE");
         app.send(new OpenLegalityControl(control(), on, on));
@@ -87,7 +99,7 @@ record Files(DeskApp app, ConventionId convention) {
 
     /** As the views tell it, once it is under watch. */
     DeadlineRow watched(String code) {
-        return watched(code, LAWYER);
+        return watched(code, lawyer());
     }
 
     /** The same as this person sees it. */
@@ -98,7 +110,7 @@ record Files(DeskApp app, ConventionId convention) {
     }
 
     DeadlineRow deadline(String code) {
-        return deadline(code, LAWYER);
+        return deadline(code, lawyer());
     }
 
     private DeadlineRow deadline(String code, Person person) {

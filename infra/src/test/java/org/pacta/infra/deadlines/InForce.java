@@ -36,7 +36,8 @@ record InForce(DeskApp app, ConventionTemplate template, ConventionId id, LocalD
         convention.draft();
         convention.adopt();
         convention.begin();
-        return new Files(app, convention.id);
+        return new Files(
+                app, new Organisation(alias(convention.template.parties().getFirst())), convention.id);
     }
 
     private void draft() {

@@ -45,7 +45,8 @@ record Soon(DeskApp app, ConventionId convention) {
                 end.minus(Duration.ofHours(48)),
                 end,
                 end,
-                List.of("48 heures"));
+                List.of("48 heures"),
+                null);
     }
 
     /** How many of these the record says were reached, and how many of those before their moment or a second time. */

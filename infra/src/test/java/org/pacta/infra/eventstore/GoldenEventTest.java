@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -14,6 +16,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pacta.domain.deadline.LegalDeadline;
+import org.pacta.domain.deadline.LocalCalendar;
+import org.pacta.domain.deadline.Place;
+import org.pacta.domain.legalite.LegaliteEvent.LegalityControlOpened;
 import org.pacta.infra.support.Samples;
 
 /**
@@ -67,6 +73,30 @@ class GoldenEventTest {
     @Test
     void bears_a_text_of_a_person_only_as_cipher() throws IOException {
         assertThat(Files.readString(file("convention.ConventionWithdrawn"))).contains("\"cipher\"", "\"author\"");
+    }
+
+    @Test
+    void of_a_deadline_that_tells_no_place_ran_on_the_common_mainland() throws IOException {
+        var stored = Files.readAllBytes(FILES.resolve("legalite.LegalityControlOpened.v1.json"));
+        assertThat(read(stored).listDue().place()).isEqualTo(Place.METROPOLE);
+    }
+
+    @Test
+    void of_a_deadline_keeps_the_place_where_it_runs() {
+        var strasbourg = new Place("67", true);
+        var calendar = new LocalCalendar((day, place) -> Optional.empty(), strasbourg, strasbourg.zone());
+        var day = LocalDate.of(2027, 1, 25);
+        var due = LegalDeadline.LIST_OF_DELIBERATIONS.from(day, calendar);
+        var sample = (LegalityControlOpened) new Samples().of(LegalityControlOpened.class);
+        var opened = new LegalityControlOpened(sample.id(), day, due, day);
+        var stored = serializer.serialize(opened, byte[].class).getData();
+        assertThat(new String(stored)).contains("\"territory\":{\"departement\":\"67\",\"goodFriday\":true}");
+        assertThat(read(stored)).isEqualTo(opened);
+    }
+
+    private LegalityControlOpened read(byte[] stored) {
+        var type = new SimpleSerializedType("legalite.LegalityControlOpened", "1");
+        return serializer.deserialize(new SimpleSerializedObject<>(stored, byte[].class, type));
     }
 
     private byte[] indented(byte[] json) throws IOException {

@@ -1,6 +1,5 @@
 package org.pacta.infra.screens.deadlines;
 
-import java.time.DayOfWeek;
 import java.util.Locale;
 import org.pacta.infra.screens.words.Countdown;
 import org.pacta.infra.views.DeadlineRow;
@@ -49,9 +48,8 @@ enum Pressure {
 
     private static Pressure ahead(Countdown left) {
         var days = left.daysLeft();
-        var today = left.now().atZone(left.zone()).getDayOfWeek();
         if (days == 0) return TODAY;
-        if (days <= DayOfWeek.SUNDAY.getValue() - today.getValue()) return WEEK;
+        if (left.thisWeek()) return WEEK;
         return days <= A_MONTH ? MONTH : LATER;
     }
 }

@@ -1,13 +1,12 @@
 package org.pacta.infra.screens.dossier;
 
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.pacta.domain.deadline.RecordedDeadline;
+import org.pacta.infra.screens.words.Countdown;
 import org.pacta.infra.screens.words.DelayWords;
 import org.pacta.infra.screens.words.InWords;
 import org.pacta.infra.screens.words.Words;
@@ -41,10 +40,12 @@ public class DeadlinePages {
         return new DeadlinePage(
                 DelayWords.title(deadline.code()),
                 law(deadline),
-                moment(deadline.trigger(), deadline.zone()),
-                last(deadline.nominal(), deadline),
-                deadline.prudent().equals(deadline.nominal()) ? null : last(deadline.prudent(), deadline),
-                row.running() ? words.due(deadline.prudent()) : "",
+                trigger(deadline),
+                Countdown.nominal(deadline, words.now()).date(),
+                deadline.prudent().equals(deadline.nominal())
+                        ? null
+                        : Countdown.prudent(deadline, words.now()).date(),
+                row.running() ? words.due(deadline) : "",
                 Span.of(deadline, words.now()),
                 deadline.steps(),
                 state(row),
@@ -74,16 +75,11 @@ public class DeadlinePages {
         };
     }
 
-    private static String moment(Instant at, ZoneId zone) {
-        var there = at.atZone(zone);
-        return there.toLocalTime().equals(LocalTime.MIDNIGHT) ? InWords.dayOf(there.toLocalDate()) : InWords.moment(at);
-    }
-
-    /** A day where days are counted, a moment where hours are. */
-    private static String last(Instant end, RecordedDeadline deadline) {
-        var there = end.atZone(deadline.zone());
+    /** A day where days are counted, a moment of the place where hours are. */
+    private static String trigger(RecordedDeadline deadline) {
+        var there = deadline.trigger().atZone(deadline.zone());
         return there.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? InWords.dayOf(there.toLocalDate().minusDays(1))
-                : InWords.moment(end);
+                ? InWords.dayOf(there.toLocalDate())
+                : InWords.moment(there);
     }
 }

@@ -65,14 +65,14 @@ public class Dossiers {
                 .filter(DeadlineRow::running)
                 .map(DeadlineRow::deadline)
                 .min(Comparator.comparing(deadline -> deadline.prudent()))
-                .map(deadline -> DelayWords.title(deadline.code()) + " : " + words.due(deadline.prudent()))
+                .map(deadline -> DelayWords.title(deadline.code()) + " : " + words.due(deadline))
                 .orElse(null);
     }
 
     private List<Dossier.ToDo> toDo(Person person, List<TaskRow> tasks) {
         return tasks.stream()
                 .filter(task -> !task.state().ended() && mine(person, task))
-                .map(task -> new Dossier.ToDo(task.id(), steps.title(task.action()), words.due(task.due())))
+                .map(task -> new Dossier.ToDo(task.id(), steps.title(task.action()), words.due(task)))
                 .toList();
     }
 

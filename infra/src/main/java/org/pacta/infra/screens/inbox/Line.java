@@ -31,7 +31,7 @@ public record Line(
                 convention == null ? "" : convention.reference(),
                 convention == null ? "" : convention.title(),
                 words.organisation(task.organisation()),
-                Urgency.of(task.due(), words.now()),
+                Urgency.of(words.left(task)),
                 due(task, words),
                 steps.why(task.action()),
                 words.person(task.assignee()));
@@ -39,6 +39,6 @@ public record Line(
 
     private static String due(TaskRow task, Words words) {
         var ended = task.endedAt();
-        return ended == null ? words.due(task.due()) : "faite le " + InWords.moment(ended);
+        return ended == null ? words.due(task) : "faite le " + InWords.moment(ended);
     }
 }

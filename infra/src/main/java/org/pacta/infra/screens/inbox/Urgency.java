@@ -1,10 +1,7 @@
 package org.pacta.infra.screens.inbox;
 
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
-import org.pacta.infra.screens.words.InWords;
+import org.pacta.infra.screens.words.Countdown;
 
 /** How soon a step is due: the groups of the basket, most urgent first. */
 public enum Urgency {
@@ -28,14 +25,11 @@ public enum Urgency {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** {@code due}: the first moment that is too late; the week ends on Sunday at midnight. */
-    public static Urgency of(@Nullable Instant due, Instant now) {
-        if (due == null) return NONE;
-        if (!due.isAfter(now)) return LATE;
-        var today = now.atZone(InWords.PARIS).toLocalDate();
-        var end = due.atZone(InWords.PARIS);
-        if (!end.isAfter(today.plusDays(1).atStartOfDay(InWords.PARIS))) return TODAY;
-        var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        return end.isAfter(monday.atStartOfDay(InWords.PARIS)) ? LATER : WEEK;
+    /** By the day of the place where it is due; {@code left} is null where it never is. */
+    public static Urgency of(@Nullable Countdown left) {
+        if (left == null) return NONE;
+        if (left.past()) return LATE;
+        if (left.daysLeft() == 0) return TODAY;
+        return left.thisWeek() ? WEEK : LATER;
     }
 }

@@ -1,6 +1,7 @@
 package org.pacta.infra.screens.simulator;
 
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.deadline.Place;
 import org.springframework.web.bind.annotation.BindParam;
 
 /**
@@ -28,6 +29,8 @@ public record Sheet(
     /** Length and way of counting are typed in as well. */
     static final String FREE = "libre";
 
+    private static final String YES = "oui";
+
     /** A trigger as it was typed, with the names of its fields. */
     record Trigger(String dayField, String day, String hourField, String hour, String offsetField, String offset) {}
 
@@ -54,22 +57,24 @@ public record Sheet(
     }
 
     /** The same, starting on this day and in this place where nobody said when and where. */
-    Sheet startingOn(String today, String place) {
-        return with(today, hour, offset, null, null, null, text(territory).isEmpty() ? place : territory);
+    Sheet startingOn(String today, Place place) {
+        return text(territory).isEmpty()
+                ? with(today, hour, offset, null, null, null, place.departement(), place.goodFriday() ? YES : null)
+                : with(today, hour, offset, null, null, null, territory, keepsGoodFriday);
     }
 
     /** With its other trigger alone. */
     Sheet startingOtherwise() {
-        return with(otherDay, otherHour, otherOffset, null, null, null, territory);
+        return with(otherDay, otherHour, otherOffset, null, null, null, territory, keepsGoodFriday);
     }
 
     /** With its first trigger alone. */
     Sheet alone() {
-        return with(day, hour, offset, null, null, null, territory);
+        return with(day, hour, offset, null, null, null, territory, keepsGoodFriday);
     }
 
     Sheet comparedWith(String otherDay) {
-        return with(day, hour, offset, otherDay, hour, null, territory);
+        return with(day, hour, offset, otherDay, hour, null, territory, keepsGoodFriday);
     }
 
     private Sheet with(
@@ -79,7 +84,8 @@ public record Sheet(
             @Nullable String otherDay,
             @Nullable String otherHour,
             @Nullable String otherOffset,
-            @Nullable String territory) {
+            @Nullable String territory,
+            @Nullable String keepsGoodFriday) {
         return new Sheet(
                 delay,
                 amount,

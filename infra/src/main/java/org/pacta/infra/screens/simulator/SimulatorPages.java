@@ -7,7 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pacta.infra.assemblies.Organisations;
+import org.pacta.domain.deadline.Place;
+import org.pacta.domain.deadline.Places;
 import org.pacta.infra.screens.simulator.SheetReader.Reading;
 import org.pacta.infra.screens.words.InWords;
 import org.pacta.infra.screens.words.Words;
@@ -21,10 +22,10 @@ public class SimulatorPages {
 
     private final SheetForms forms;
     private final AnswerPages answers;
-    private final Organisations organisations;
+    private final Places organisations;
     private final Words words;
 
-    public SimulatorPages(SheetForms forms, AnswerPages answers, Organisations organisations, Words words) {
+    public SimulatorPages(SheetForms forms, AnswerPages answers, Places organisations, Words words) {
         this.forms = forms;
         this.answers = answers;
         this.organisations = organisations;
@@ -50,12 +51,12 @@ public class SimulatorPages {
                 found.size() == 1 ? next(sheet, found.getFirst()) : null);
     }
 
-    private String place(Person person) {
+    private Place place(Person person) {
         return person.organisations().stream()
                 .sorted()
-                .flatMap(organisation -> organisations.placeOf(organisation).stream())
+                .map(organisations::of)
                 .findFirst()
-                .orElse("75");
+                .orElse(Place.METROPOLE);
     }
 
     private static String comparison(Calculation one, Calculation other) {

@@ -41,8 +41,8 @@ public class Askings {
                 words.organisation(task.organisation()),
                 Articles.to(words.organisation(task.organisation())),
                 roles(task),
-                Urgency.of(task.due(), words.now()),
-                words.due(task.due()),
+                Urgency.of(words.left(task)),
+                words.due(task),
                 words.ago(task.openedAt()));
     }
 

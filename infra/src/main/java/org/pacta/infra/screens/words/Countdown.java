@@ -1,7 +1,9 @@
 package org.pacta.infra.screens.words;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -29,19 +31,37 @@ public record Countdown(Instant over, ZoneId zone, Instant now) {
 
     /** "dans 3 jours", "aujourd’hui, jusqu’à minuit", "dans 5 h 12", "dépassée depuis 2 jours". */
     public String words() {
-        return inDays() ? days(daysLeft()) : hours(Duration.between(now, over));
+        return past() ? "dépassée depuis " + gone() : ahead();
     }
 
-    /** "lundi 26 octobre 2026", "lundi 26 octobre 2026 à 11:00". */
+    /** "lundi 26 octobre 2026", "lundi 26 octobre 2026 à 11:00", "lundi 26 octobre 2026 à 14:00, heure locale". */
     public String date() {
         var there = over.atZone(zone);
-        return inDays() ? InWords.dayOf(there.toLocalDate().minusDays(1)) : InWords.moment(there);
+        return inDays() ? InWords.dayOf(lastDay()) : InWords.moment(there) + whose();
+    }
+
+    /** Both for what a person has to do: "dans 5 h 12 (lundi 26 octobre, 11:00)", "en retard de 2 jours (mardi 3 mars)". */
+    public String toDo() {
+        return (past() ? "en retard de " + gone() : ahead()) + " (" + shortDate() + ")";
     }
 
     /** Whole days until the last day, below zero once it is over. */
     public long daysLeft() {
-        var last = over.atZone(zone).toLocalDate().minusDays(inDays() ? 1 : 0);
-        return ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), last);
+        return ChronoUnit.DAYS.between(today(), lastDay());
+    }
+
+    /** Whether nothing is left to wait for after Sunday, by the calendar of the place. */
+    public boolean thisWeek() {
+        return daysLeft()
+                <= DayOfWeek.SUNDAY.getValue() - today().getDayOfWeek().getValue();
+    }
+
+    private LocalDate today() {
+        return now.atZone(zone).toLocalDate();
+    }
+
+    private LocalDate lastDay() {
+        return over.atZone(zone).toLocalDate().minusDays(inDays() ? 1 : 0);
     }
 
     /** What ends with a day ends at midnight. */
@@ -49,13 +69,23 @@ public record Countdown(Instant over, ZoneId zone, Instant now) {
         return over.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
-    private static String days(long left) {
-        if (left < 0) return "dépassée depuis " + InWords.count(-left, "jour");
-        if (left == 0) return "aujourd’hui, jusqu’à minuit";
-        return left == 1 ? "demain, jusqu’à minuit" : "dans " + InWords.count(left, "jour");
+    private String ahead() {
+        var days = daysLeft();
+        if (!inDays()) return "dans " + InWords.span(Duration.between(now, over));
+        if (days == 0) return "aujourd’hui, jusqu’à minuit";
+        return days == 1 ? "demain, jusqu’à minuit" : "dans " + InWords.count(days, "jour");
     }
 
-    private static String hours(Duration left) {
-        return left.isPositive() ? "dans " + InWords.span(left) : "dépassée depuis " + InWords.span(left.negated());
+    private String gone() {
+        return inDays() ? InWords.count(-daysLeft(), "jour") : InWords.span(Duration.between(over, now));
+    }
+
+    private String shortDate() {
+        var day = InWords.shortDay(lastDay(), today());
+        return inDays() ? day : day + ", " + InWords.clock(over.atZone(zone)) + whose();
+    }
+
+    private String whose() {
+        return zone.equals(InWords.PARIS) ? "" : ", heure locale";
     }
 }

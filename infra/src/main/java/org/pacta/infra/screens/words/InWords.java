@@ -3,7 +3,6 @@ package org.pacta.infra.screens.words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -91,28 +90,6 @@ public final class InWords {
         return days == 1 ? "demain" : "dans " + count(days, "jour");
     }
 
-    /** "dans 5 h 12 (lundi 26 octobre, 11:00)", "en retard de 2 jours (mardi 3 mars)": {@code due} is the first moment too late. */
-    public static String due(Instant due, Instant now) {
-        var end = due.atZone(PARIS);
-        var today = now.atZone(PARIS).toLocalDate();
-        if (!end.toLocalTime().equals(LocalTime.MIDNIGHT)) return hours(end, now, today);
-        var lastDay = end.toLocalDate().minusDays(1);
-        return untilDay(lastDay, today) + " (" + shortDay(lastDay, today) + ")";
-    }
-
-    private static String hours(ZonedDateTime end, Instant now, LocalDate today) {
-        var left = Duration.between(now, end.toInstant());
-        var words = left.isNegative() ? "en retard de " + span(left.negated()) : "dans " + span(left);
-        return words + " (" + shortDay(end.toLocalDate(), today) + ", " + CLOCK.format(end) + ")";
-    }
-
-    private static String untilDay(LocalDate lastDay, LocalDate today) {
-        var days = ChronoUnit.DAYS.between(today, lastDay);
-        if (days < 0) return "en retard de " + count(-days, "jour");
-        if (days == 0) return "aujourd’hui";
-        return days == 1 ? "demain" : "dans " + count(days, "jour");
-    }
-
     /** "depuis 6 jours", "depuis aujourd’hui". */
     public static String since(LocalDate day, LocalDate today) {
         var days = ChronoUnit.DAYS.between(day, today);
@@ -146,7 +123,13 @@ public final class InWords {
         return number + "" + NBSP + noun + (number > 1 ? "s" : "");
     }
 
-    private static String shortDay(LocalDate day, LocalDate today) {
+    /** "11:00", by the clock of its place. */
+    static String clock(ZonedDateTime there) {
+        return CLOCK.format(there);
+    }
+
+    /** "lundi 26 octobre", with its year where that is not today's. */
+    static String shortDay(LocalDate day, LocalDate today) {
         var format = day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR;
         return first(format.format(day), day);
     }

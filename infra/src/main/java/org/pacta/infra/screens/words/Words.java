@@ -3,10 +3,12 @@ package org.pacta.infra.screens.words;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.infra.security.Directory;
 import org.pacta.infra.time.LegalClock;
+import org.pacta.infra.views.TaskRow;
 import org.springframework.stereotype.Component;
 
 /** Every word that a page looks up: who, in which state, how long from now. */
@@ -52,8 +54,19 @@ public class Words {
     }
 
     /** "dans 3 jours (lundi 26 octobre)", or "sans échéance". */
-    public String due(@Nullable Instant due) {
-        return due == null ? "sans échéance" : InWords.due(due, now());
+    public String due(TaskRow task) {
+        var left = left(task);
+        return left == null ? "sans échéance" : left.toDo();
+    }
+
+    public String due(RecordedDeadline deadline) {
+        return Countdown.prudent(deadline, now()).toDo();
+    }
+
+    /** Null where nothing presses. */
+    public @Nullable Countdown left(TaskRow task) {
+        var due = task.due();
+        return due == null ? null : new Countdown(due, task.zone(), now());
     }
 
     public String since(Instant at) {
