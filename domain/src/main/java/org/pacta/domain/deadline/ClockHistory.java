@@ -42,9 +42,9 @@ final class ClockHistory {
                 changes.stream().filter(PastChange::lodgesRecours).count());
     }
 
-    /** It runs because nobody had answered; somebody still may. */
-    boolean wasRejectedBySilence() {
-        return !isEmpty() && changes.getLast().restartsAfterRecours() && answered < recours();
+    /** Nobody has answered the last recours gracieux in so many words; somebody still may. */
+    boolean awaitsAnswer() {
+        return answered < recours();
     }
 
     /** The ground of the recours gracieux that stopped it last, if one did. */

@@ -28,8 +28,9 @@ public record ContractualTerm(Period length, @Nullable LocalDate cap, String obl
     /** How long it is from one day to the other: in whole months where they lead there, else in days. */
     static Span between(LocalDate start, LocalDate end) {
         var months = Math.toIntExact(PROLEPTIC_MONTH.getFrom(end) - PROLEPTIC_MONTH.getFrom(start));
-        var whole = months > 0 && start.plusMonths(months).equals(end);
-        return whole ? Span.months(months) : Span.days(Math.toIntExact(DAYS.between(start, end)));
+        return start.plusMonths(months).equals(end)
+                ? Span.months(months)
+                : Span.days(Math.toIntExact(DAYS.between(start, end)));
     }
 
     static CatalogueLine line(Span length, String obligation, String source) {

@@ -44,10 +44,6 @@ record PastChange(
         return kind == Kind.INTERRUPTED && ground.isRejectedBySilence();
     }
 
-    boolean restartsAfterRecours() {
-        return kind == Kind.RESTARTED && ground.isRejectedBySilence();
-    }
-
     ClockChange change() {
         return switch (kind) {
             case SUSPENDED -> new Suspended(on, ground);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.pacta.domain.deadline.ClockChange.Extended;
 import org.pacta.domain.deadline.ClockChange.Restarted;
-import org.pacta.domain.deadline.ClockChange.Resumed;
 import org.pacta.domain.deadline.DeadlineEvent.*;
 import org.pacta.domain.deadline.PastChange.Kind;
 import org.pacta.domain.shared.Organisation;
@@ -70,9 +69,8 @@ final class Watch {
     }
 
     private void requireGoesOnRightly(ClockChange change) {
-        INTERRUPTED_CLOCK_STARTS_ANEW.require(
-                !runs() || !(change instanceof Restarted) || history.wasRejectedBySilence());
-        if (state != State.STOPPED || !(change instanceof Resumed || change instanceof Restarted)) return;
+        INTERRUPTED_CLOCK_STARTS_ANEW.require(!runs() || !(change instanceof Restarted) || history.awaitsAnswer());
+        if (state != State.STOPPED || !(change instanceof Restarted)) return;
         var cause = history.cause();
         CLOCK_GOES_ON_AS_IT_STOPPED.require(
                 cause == change.ground(), cause.label(), change.ground().label());

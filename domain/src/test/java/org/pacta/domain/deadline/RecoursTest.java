@@ -73,7 +73,9 @@ class RecoursTest {
         appeal(INTERRUPTED, WITH_RECEIPT, restarted, new RecoursGracieuxAnswered(ID, 1, answered))
                 .when(new NoteImplicitRejection(ID, SILENT_UNTIL))
                 .expectNoEvents();
-        assertThat(new RecoursGracieuxAnswered(ID, 1, answered).meets()).containsExactly("gracieux-silence");
+        var answer = new RecoursGracieuxAnswered(ID, 1, answered);
+        assertThat(answer.meets()).containsExactly("gracieux-silence");
+        assertThat(answer.correlation()).isEqualTo(ID + "#1").isEqualTo(WITH_RECEIPT.correlation());
     }
 
     @Test
