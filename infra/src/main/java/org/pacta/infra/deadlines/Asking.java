@@ -34,12 +34,12 @@ class Asking {
             Comparator.comparing(Due::deadline).thenComparing(Due::at);
 
     private final CommandGateway commands;
-    private final DeadlineWatch watch;
+    private final DueMoments moments;
     private final TransactionManager transactions;
 
-    Asking(CommandGateway commands, DeadlineWatch watch, TransactionManager transactions) {
+    Asking(CommandGateway commands, DueMoments moments, TransactionManager transactions) {
         this.commands = commands;
-        this.watch = watch;
+        this.moments = moments;
         this.transactions = transactions;
     }
 
@@ -68,7 +68,7 @@ class Asking {
         unit.attachTransaction(transactions);
         Callable<Integer> all = () -> {
             inOrder.forEach(due -> commands.sendAndWait(command(due, now)));
-            return watch.done(inOrder);
+            return moments.done(inOrder);
         };
         var result = unit.executeWithResult(all, RollbackConfigurationType.ANY_THROWABLE);
         if (result.isExceptional()) throw new IllegalStateException(result.exceptionResult());

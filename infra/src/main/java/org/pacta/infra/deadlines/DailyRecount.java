@@ -26,14 +26,14 @@ class DailyRecount implements SmartLifecycle {
     private static final Duration FIRST = Duration.ofSeconds(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
 
-    private final DeadlineWatch watch;
+    private final DueMoments moments;
     private final CommandGateway commands;
     private final LegalClock clock;
     private @Nullable ScheduledExecutorService looks;
     private @Nullable LocalDate done;
 
-    DailyRecount(DeadlineWatch watch, CommandGateway commands, LegalClock clock) {
-        this.watch = watch;
+    DailyRecount(DueMoments moments, CommandGateway commands, LegalClock clock) {
+        this.moments = moments;
         this.commands = commands;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ class DailyRecount implements SmartLifecycle {
     }
 
     void recountAll(LocalDate today) {
-        watch.running().forEach(id -> recount(id, today));
+        moments.running().forEach(id -> recount(id, today));
     }
 
     /** One that cannot be counted keeps nobody else's from being. */

@@ -14,7 +14,6 @@ import org.pacta.domain.deadline.DeadlineEvent;
 import org.pacta.domain.deadline.DeadlineEvent.*;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deadline.MeetsDeadlines;
-import org.pacta.domain.deadline.NoticePlan;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.legalite.LegaliteId;
@@ -23,7 +22,6 @@ import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.infra.eventstore.Drafts;
-import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.RecordedDeadlines;
 import org.pacta.workflows.deadline.Reached;
 import org.pacta.workflows.deadline.RecountTasks;
@@ -38,15 +36,15 @@ import org.springframework.stereotype.Component;
 class DeadlineKeeper {
 
     private final CommandGateway commands;
-    private final DeadlineWatch watch;
+    private final OpenDeadlines open;
+    private final DueMoments moments;
     private final Drafts drafts;
-    private final LegalClock clock;
 
-    DeadlineKeeper(CommandGateway commands, DeadlineWatch watch, Drafts drafts, LegalClock clock) {
+    DeadlineKeeper(CommandGateway commands, OpenDeadlines open, DueMoments moments, Drafts drafts) {
         this.commands = commands;
-        this.watch = watch;
+        this.open = open;
+        this.moments = moments;
         this.drafts = drafts;
-        this.clock = clock;
     }
 
     @EventHandler
@@ -68,20 +66,17 @@ class DeadlineKeeper {
     }
 
     private void meet(MeetsDeadlines fact) {
-        watch.openOf(fact.id(), fact.meets())
-                .forEach(id -> commands.sendAndWait(new MeetDeadline(id, fact.legalDate())));
+        open.of(fact.id(), fact.meets()).forEach(id -> commands.sendAndWait(new MeetDeadline(id, fact.legalDate())));
     }
 
     /** What it had set has no object either. */
     private void cancelOf(DeadlineCancelled fact) {
-        watch.openOf(fact.id(), Set.of()).forEach(id -> commands.sendAndWait(new CancelDeadline(id, fact.legalDate())));
+        open.of(fact.id(), Set.of()).forEach(id -> commands.sendAndWait(new CancelDeadline(id, fact.legalDate())));
     }
 
     private void cancel(CallingOff off) {
-        var open = off.id() instanceof ConventionId convention
-                ? watch.openOf(convention)
-                : watch.openOf(off.id(), Set.of());
-        open.forEach(id -> commands.sendAndWait(new CancelDeadline(id, off.legalDate())));
+        var calledOff = off.id() instanceof ConventionId convention ? open.of(convention) : open.of(off.id(), Set.of());
+        calledOff.forEach(id -> commands.sendAndWait(new CancelDeadline(id, off.legalDate())));
     }
 
     /** The compiler refuses an event nobody thought about. */
@@ -89,16 +84,16 @@ class DeadlineKeeper {
         var id = own.id();
         switch (own) {
             case DeadlineSet e -> {
-                watch.open(id, e.subject(), e.deadline().code(), e.concerned());
+                open.add(id, e.subject(), e.deadline().code(), e.concerned());
                 await(id, e.deadline());
             }
-            case ClockSuspended e -> watch.stop(id);
-            case ClockInterrupted e -> watch.stop(id);
+            case ClockSuspended e -> moments.stop(id);
+            case ClockInterrupted e -> moments.stop(id);
             case ClockResumed e -> await(id, e.deadline());
             case ClockRestarted e -> await(id, e.deadline());
             case ClockExtended e -> await(id, e.deadline());
             case DeadlineReached e -> {
-                watch.reached(id);
+                moments.reached(id);
                 Reached.effects(e).forEach(commands::sendAndWait);
             }
             case DeadlineMet e -> end(e);
@@ -106,11 +101,11 @@ class DeadlineKeeper {
                 cancelOf(e);
                 end(e);
             }
-            case RecoursGracieuxReceived e -> set(e, e.silence(), watch.concerned(id));
+            case RecoursGracieuxReceived e -> set(e, e.silence(), open.concerned(id));
             case RecoursGracieuxAnswered e -> meet(e);
             case DeadlineRecounted e -> {
-                watch.recounted(id, e.round());
-                RecountTasks.opened(e, watch.concerned(id)).forEach(commands::sendAndWait);
+                open.recounted(id, e.round());
+                RecountTasks.opened(e, open.concerned(id)).forEach(commands::sendAndWait);
             }
             case RecountNoted e -> {} // its task is done with it
             case DeadlineReminded e -> {} // the sweep has ended it
@@ -121,16 +116,14 @@ class DeadlineKeeper {
     /** Read a second time, there is nobody left to tell. */
     private void end(DeadlineEvent fact) {
         var id = fact.id();
-        RecountTasks.closed(id, watch.concerned(id), watch.recounts(id), fact.legalDate())
+        RecountTasks.closed(id, open.concerned(id), open.recounts(id), fact.legalDate())
                 .forEach(commands::sendAndWait);
-        watch.forget(id);
+        moments.stop(id);
+        open.remove(id);
     }
 
     private void await(DeadlineId id, RecordedDeadline deadline) {
-        watch.stop(id);
-        watch.awaitEnd(id, deadline.nominal());
-        NoticePlan.of(deadline, watch.concerned(id), clock.instant())
-                .forEach(planned -> watch.awaitNotice(id, planned));
+        moments.await(id, deadline, open.concerned(id));
     }
 
     /** The party whose matter it is; all of them where it is everybody's. */

@@ -30,15 +30,15 @@ class DueDeadlines implements SmartLifecycle {
     private static final int TOGETHER = 125;
     private static final int AT_ONCE = 4;
 
-    private final DeadlineWatch watch;
+    private final DueMoments moments;
     private final Asking asking;
     private final CautiousClock clock;
     private final ExecutorService askers = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("deadline-", 1).factory());
     private volatile boolean running;
 
-    DueDeadlines(DeadlineWatch watch, Asking asking, CautiousClock clock) {
-        this.watch = watch;
+    DueDeadlines(DueMoments moments, Asking asking, CautiousClock clock) {
+        this.moments = moments;
         this.asking = asking;
         this.clock = clock;
     }
@@ -74,7 +74,7 @@ class DueDeadlines implements SmartLifecycle {
     /** How many were due in this batch. */
     int sweep() {
         var now = clock.instant();
-        var leased = watch.lease(now, BATCH);
+        var leased = moments.lease(now, BATCH);
         var asked = parts(leased).stream()
                 .map(part -> CompletableFuture.runAsync(() -> asking.about(part, now), askers))
                 .toList();

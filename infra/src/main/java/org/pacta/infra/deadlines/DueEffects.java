@@ -13,12 +13,12 @@ public class DueEffects {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
-    private final DeadlineWatch watch;
+    private final DueMoments moments;
     private final CautiousClock clock;
     private final CaughtUp readers;
 
-    DueEffects(DeadlineWatch watch, CautiousClock clock, CaughtUp readers) {
-        this.watch = watch;
+    DueEffects(DueMoments moments, CautiousClock clock, CaughtUp readers) {
+        this.moments = moments;
         this.clock = clock;
         this.readers = readers;
     }
@@ -36,7 +36,7 @@ public class DueEffects {
     /** What is set is watched, what was due is over, what follows from it is recorded, and the views show it. */
     private boolean settled() {
         return readers.awaitAll(DeadlineReader.GROUP)
-                && !watch.anyDue(clock.instant())
+                && !moments.anyDue(clock.instant())
                 && readers.awaitAll(DeadlineReader.GROUP)
                 && readers.await();
     }

@@ -112,17 +112,17 @@ class DueDeadlinesTest {
     @Test
     void gives_back_what_a_dead_sweeper_held() {
         var id = new DeadlineId(convention, UUID.randomUUID());
-        var watch = app.bean(DeadlineWatch.class);
+        var moments = app.bean(DueMoments.class);
         var due = Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.MILLIS);
-        watch.awaitEnd(id, due);
-        var first = watch.lease(due, 10_000);
+        moments.awaitEnd(id, due);
+        var first = moments.lease(due, 10_000);
         assertThat(first).extracting(Due::deadline).contains(id.toString());
-        assertThat(watch.lease(due, 10_000)).extracting(Due::deadline).doesNotContain(id.toString());
+        assertThat(moments.lease(due, 10_000)).extracting(Due::deadline).doesNotContain(id.toString());
         app.sql()
                 .sql("update deadline_watch set leased_until = clock_timestamp() - interval '1 second'")
                 .update();
-        assertThat(watch.lease(due, 10_000)).extracting(Due::deadline).contains(id.toString());
-        watch.stop(id);
+        assertThat(moments.lease(due, 10_000)).extracting(Due::deadline).contains(id.toString());
+        moments.stop(id);
     }
 
     private void setOver() {

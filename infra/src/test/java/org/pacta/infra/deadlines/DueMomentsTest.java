@@ -27,12 +27,12 @@ class DueMomentsTest {
     static final int PLENTY = 100;
     static DeskApp app;
 
-    final DeadlineWatch watch = app.bean(DeadlineWatch.class);
+    final DueMoments moments = app.bean(DueMoments.class);
     final DeadlineId id = new DeadlineId(new ConventionId(UUID.randomUUID()), UUID.randomUUID());
 
     @BeforeAll
     static void open() {
-        app = new DeskApp(Watch.class);
+        app = new DeskApp(Moments.class);
     }
 
     @AfterAll
@@ -43,7 +43,7 @@ class DueMomentsTest {
     /** Taken a nanosecond early, it would be refused by the deadline and its wait ended: it would never be reached. */
     @Test
     void is_not_due_a_nanosecond_before_its_moment() {
-        watch.awaitEnd(id, MIDNIGHT);
+        moments.awaitEnd(id, MIDNIGHT);
         assertThat(dueAt(MIDNIGHT.minusNanos(1))).isEmpty();
         assertThat(dueAt(MIDNIGHT)).containsExactly(Due.END);
     }
@@ -51,7 +51,7 @@ class DueMomentsTest {
     @Test
     void is_not_due_before_a_moment_finer_than_the_table_knows() {
         var end = MIDNIGHT.plusNanos(400);
-        watch.awaitEnd(id, end);
+        moments.awaitEnd(id, end);
         assertThat(dueAt(end.minusNanos(1))).isEmpty();
         assertThat(dueAt(MIDNIGHT.plusNanos(1_000))).containsExactly(Due.END);
     }
@@ -60,21 +60,21 @@ class DueMomentsTest {
     @Test
     void is_told_after_the_end_only_once_nobody_holds_the_end_any_more() {
         var missed = new Notice("P0D", Channel.INBOX, new Organisation("suresnes"), Role.EXECUTIF);
-        watch.awaitEnd(id, MIDNIGHT);
-        watch.awaitNotice(id, new Planned(missed, MIDNIGHT));
+        moments.awaitEnd(id, MIDNIGHT);
+        moments.awaitNotice(id, new Planned(missed, MIDNIGHT));
         assertThat(dueAt(MIDNIGHT)).containsExactly(Due.END);
         assertThat(dueAt(MIDNIGHT)).as("the end is held").isEmpty();
-        watch.reached(id);
+        moments.reached(id);
         assertThat(dueAt(MIDNIGHT)).containsExactly(Due.ESCALATION);
     }
 
     private List<String> dueAt(Instant now) {
-        return watch.lease(now, PLENTY).stream()
+        return moments.lease(now, PLENTY).stream()
                 .filter(due -> due.deadline().equals(id.toString()))
                 .map(Due::kind)
                 .toList();
     }
 
-    @Import(DeadlineWatch.class)
-    static class Watch {}
+    @Import(DueMoments.class)
+    static class Moments {}
 }

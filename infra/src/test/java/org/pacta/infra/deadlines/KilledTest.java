@@ -85,9 +85,9 @@ class KilledTest {
     @ComponentScan("org.pacta.infra.deadlines")
     static class Whole {}
 
-    @Import({DeadlineKeeper.class, DeadlineReader.class, DeadlineWatch.class})
+    @Import({DeadlineKeeper.class, DeadlineReader.class, OpenDeadlines.class, DueMoments.class})
     static class KeepsAndNeverSweeps {}
 
-    @Import({DueDeadlines.class, Asking.class, DeadlineWatch.class})
+    @Import({DueDeadlines.class, Asking.class, DueMoments.class})
     static class SweepsAndNeverKeeps {}
 }

@@ -4,22 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.pacta.domain.deadline.DeadlineId;
+import org.pacta.domain.deadline.NoticePlan;
 import org.pacta.domain.deadline.NoticePlan.Planned;
-import org.pacta.domain.shared.ConventionId;
-import org.pacta.domain.shared.Identifier;
+import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.infra.time.LegalClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of what is watched: deadlines that are open, and the moments at which something is due about them. */
+/** The table of the moments at which something is due about a deadline; whoever sweeps takes them in batches. */
 @Component
-class DeadlineWatch {
+class DueMoments {
 
     /** What is told after the end waits until the end itself is recorded, whoever holds that. */
     private static final String LEASE = """
@@ -34,22 +33,18 @@ class DeadlineWatch {
             returning w.deadline, w.kind, w.told_offset, w.organisation, w.role, w.at""";
 
     private final JdbcClient jdbc;
+    private final LegalClock clock;
 
-    DeadlineWatch(JdbcClient jdbc) {
+    DueMoments(JdbcClient jdbc, LegalClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    void open(DeadlineId id, String subject, String code, Set<Organisation> concerned) {
-        jdbc.sql("""
-                        insert into deadline_open (deadline, convention, subject, code, concerned)
-                        values (?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(
-                        id.toString(),
-                        id.convention().value(),
-                        subject,
-                        code,
-                        concerned.stream().sorted().map(Organisation::alias).toArray(String[]::new))
-                .update();
+    /** From now on this end and what is still to be told of it, and nothing else. */
+    void await(DeadlineId id, RecordedDeadline deadline, Set<Organisation> concerned) {
+        stop(id);
+        awaitEnd(id, deadline.nominal());
+        NoticePlan.of(deadline, concerned, clock.instant()).forEach(planned -> awaitNotice(id, planned));
     }
 
     void awaitEnd(DeadlineId id, Instant at) {
@@ -76,60 +71,11 @@ class DeadlineWatch {
                 .update();
     }
 
-    /** Deadlines of one aggregate; of these codes only, unless none is named. */
-    List<DeadlineId> openOf(Identifier subject, Collection<String> codes) {
-        return jdbc.sql(
-                        "select deadline from deadline_open where subject = ? and (cardinality(?) = 0 or code = any(?))")
-                .params(subject.toString(), codes.toArray(String[]::new), codes.toArray(String[]::new))
-                .query((row, number) -> DeadlineId.of(row.getString(1)))
-                .list();
-    }
-
-    List<DeadlineId> openOf(ConventionId convention) {
-        return jdbc.sql("select deadline from deadline_open where convention = ?")
-                .param(convention.value())
-                .query((row, number) -> DeadlineId.of(row.getString(1)))
-                .list();
-    }
-
-    /** Nobody, once it is over. */
-    Set<Organisation> concerned(DeadlineId id) {
-        return jdbc
-                .sql("select unnest(concerned) from deadline_open where deadline = ?")
-                .param(id.toString())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Organisation::new)
-                .collect(Collectors.toSet());
-    }
-
     /** Every deadline whose end is awaited. */
     List<DeadlineId> running() {
         return jdbc.sql("select deadline from deadline_watch where kind = 'end' order by at")
                 .query((row, number) -> DeadlineId.of(row.getString(1)))
                 .list();
-    }
-
-    void recounted(DeadlineId id, int times) {
-        jdbc.sql("update deadline_open set recounts = ? where deadline = ?")
-                .params(times, id.toString())
-                .update();
-    }
-
-    int recounts(DeadlineId id) {
-        return jdbc.sql("select recounts from deadline_open where deadline = ?")
-                .param(id.toString())
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-    }
-
-    void forget(DeadlineId id) {
-        stop(id);
-        jdbc.sql("delete from deadline_open where deadline = ?")
-                .param(id.toString())
-                .update();
     }
 
     /** Nothing is due about it any more, for the time being. */
@@ -173,7 +119,7 @@ class DeadlineWatch {
         return jdbc.sql(LEASE)
                 .param("now", Microsecond.until(now))
                 .param("batch", batch)
-                .query(DeadlineWatch::read)
+                .query(DueMoments::read)
                 .list();
     }
 
