@@ -19,7 +19,11 @@ import org.pacta.domain.shared.Organisation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps every deadline that an event recorded, and whether it still runs. */
+/**
+ * Keeps every deadline that an event recorded, and whether it still runs. A fact that meets or calls off a deadline is believed
+ * at once, since the page after its POST does not wait until that end is recorded; the record then tells also which was met
+ * late, or while its clock stood still.
+ */
 @Component
 @ProcessingGroup(ViewProcessors.CONVENTIONS)
 class DeadlineProjection {
