@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.support.Watching;
 import org.pacta.infra.time.DemoClock;
-import org.springframework.context.annotation.ComponentScan;
 
 /** Figure 7: many deadlines of one second, swept and reached, beside bare inserts just before and after on the same database. */
 final class Burst {
@@ -84,7 +84,4 @@ final class Burst {
         figures.row("**ratio**", "**" + number(fired.perSecond() / bare, 2) + "**");
         figures.row("lateness p50, p99", number(fired.p50(), 1) + " s, " + number(fired.p99(), 1) + " s");
     }
-
-    @ComponentScan("org.pacta.infra.deadlines")
-    static class Watching {}
 }

@@ -1,23 +1,15 @@
 package org.pacta.bench;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.pacta.domain.deadline.DeadlineCommand.SetDeadline;
-import org.pacta.domain.deadline.DeadlineId;
-import org.pacta.domain.deadline.Place;
-import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.support.FortyEightHours;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Deadlines of many conventions that all end at one moment. */
@@ -31,35 +23,11 @@ record DueTogether(Instant end) {
         try (var pool = Executors.newFixedThreadPool(threads)) {
             pool.invokeAll(IntStream.range(0, many)
                     .<Callable<Boolean>>mapToObj(number -> () -> {
-                        app.send(one());
+                        app.send(FortyEightHours.until(end, new ConventionId(UUID.randomUUID())));
                         return true;
                     })
                     .toList());
         }
-    }
-
-    private SetDeadline one() {
-        var convention = new ConventionId(UUID.randomUUID());
-        var parties = Set.of(RecordedLife.TOWN);
-        var deadline = new RecordedDeadline(
-                "var-breach-notice",
-                "VAR-15",
-                "convention, article 4",
-                "elapsed",
-                "2",
-                ZoneId.of("Europe/Paris"),
-                end.minus(Duration.ofHours(48)),
-                end,
-                end,
-                List.of("48 heures écoulées"),
-                null);
-        return new SetDeadline(
-                new DeadlineId(convention, UUID.randomUUID()),
-                convention.toString(),
-                deadline,
-                Place.METROPOLE,
-                parties,
-                LocalDate.ofInstant(end, ZoneOffset.UTC));
     }
 
     /** How many the sweep still has before it. */

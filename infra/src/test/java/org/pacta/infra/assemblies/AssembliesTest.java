@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -16,8 +15,7 @@ import org.pacta.domain.deliberation.Assembly;
 import org.pacta.domain.deliberation.MemberId;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.Organisation;
-import org.pacta.domain.shared.Role;
-import org.pacta.infra.security.Directory;
+import org.pacta.infra.support.NamesAlone;
 import org.pacta.workflows.step.ConventionFacts.LegalIdentity;
 import org.pacta.workflows.step.ConventionFacts.Member;
 import org.springframework.core.io.ByteArrayResource;
@@ -30,7 +28,7 @@ class AssembliesTest {
 
     final Organisations organisations = new Organisations(new ClassPathResource("organisations.yaml"));
     final YamlAssemblies assemblies = new YamlAssemblies(organisations);
-    final ListedRosters rosters = new ListedRosters(organisations, new Names());
+    final ListedRosters rosters = new ListedRosters(organisations, new NamesAlone(AssembliesTest::nameOf));
 
     AssembliesTest() throws IOException {}
 
@@ -100,37 +98,13 @@ class AssembliesTest {
         return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Accounts are known by their identifier. */
+    private static Optional<String> nameOf(ActorId actor) {
+        return actor.value().length() == 36 ? Optional.of("Nom de " + actor) : Optional.empty();
+    }
+
     private static MemberId account(String username) {
         return new MemberId(UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8))
                 .toString());
-    }
-
-    /** Knows accounts by their identifier, and nobody else. */
-    private static final class Names implements Directory {
-
-        @Override
-        public Optional<String> nameOf(ActorId actor) {
-            return actor.value().length() == 36 ? Optional.of("Nom de " + actor) : Optional.empty();
-        }
-
-        @Override
-        public String nameOf(Organisation organisation) {
-            return organisation.alias();
-        }
-
-        @Override
-        public List<Organisation> organisations() {
-            return List.of();
-        }
-
-        @Override
-        public List<Entry> holders(Organisation organisation, Role role) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Entry> find(String usernameOrId) {
-            return Optional.empty();
-        }
     }
 }

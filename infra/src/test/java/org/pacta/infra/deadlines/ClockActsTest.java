@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.pacta.infra.support.People.person;
+import static org.pacta.infra.support.Refusal.refused;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.domain.deadline.Ground;
 import org.pacta.domain.shared.Role;
-import org.pacta.domain.shared.RuleBroken;
 import org.pacta.domain.task.Assignment;
 import org.pacta.domain.task.TaskCommand.OpenTask;
 import org.pacta.domain.task.TaskId;
@@ -26,10 +24,10 @@ import org.pacta.infra.desk.Desk;
 import org.pacta.infra.desk.FormRefused;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.support.Watching;
 import org.pacta.infra.views.DeadlineRow;
 import org.pacta.infra.views.DeadlineStory.Change;
 import org.pacta.infra.views.Inbox;
-import org.springframework.context.annotation.ComponentScan;
 
 @DisplayName("A party records of the clock of a deadline")
 class ClockActsTest {
@@ -38,19 +36,11 @@ class ClockActsTest {
     static final Duration SOON = Duration.ofSeconds(30);
     static final Person DPO = person("dpo.suresnes");
     static final Person CLERK = person("assemblees.suresnes");
-    static DeskApp app;
+
+    @AutoClose
+    static final DeskApp app = new DeskApp(Watching.class);
 
     final Files files = Files.drafted(app, TODAY.minusDays(90));
-
-    @BeforeAll
-    static void open() {
-        app = new DeskApp(Watching.class);
-    }
-
-    @AfterAll
-    static void close() {
-        app.close();
-    }
 
     @Test
     void that_it_stood_still_while_the_cnil_waited_and_then_ran_on() {
@@ -180,13 +170,4 @@ class ClockActsTest {
         app.send(new OpenTask(id, asked, TODAY));
         return id;
     }
-
-    private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(code));
-    }
-
-    @ComponentScan("org.pacta.infra.deadlines")
-    static class Watching {}
 }

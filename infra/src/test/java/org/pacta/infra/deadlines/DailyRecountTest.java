@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.domain.cnil.CnilCommand.RecordCnilAnswer;
@@ -25,11 +24,11 @@ import org.pacta.infra.calendar.JollydayCalendar;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.support.Watching;
 import org.pacta.infra.views.CaughtUp;
 import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.TaskRow;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
 
 @DisplayName("A law, a calendar or a zone that changes after a deadline was recorded")
@@ -40,19 +39,11 @@ class DailyRecountTest {
     static final Person LAWYER = person("juriste.suresnes");
     static final Person PARTNER = person("juriste.xxii");
     static final NewHolidays HOLIDAYS = new NewHolidays();
-    static DeskApp app;
+
+    @AutoClose
+    static final DeskApp app = new DeskApp(Watching.class, NewLaw.class);
 
     final Files files = Files.drafted(app, TODAY.minusDays(30));
-
-    @BeforeAll
-    static void open() {
-        app = new DeskApp(Watching.class);
-    }
-
-    @AfterAll
-    static void close() {
-        app.close();
-    }
 
     @Test
     void moves_nothing_and_is_shown_once_to_the_legal_services_with_both_dates() {
@@ -130,8 +121,7 @@ class DailyRecountTest {
         }
     }
 
-    @ComponentScan("org.pacta.infra.deadlines")
-    static class Watching {
+    static class NewLaw {
 
         @Bean
         @Primary

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.TestPostgres;
+import org.pacta.infra.support.Watching;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The node stays up and goes on by itself when its database is back: no step of a person in between. */
@@ -31,7 +32,7 @@ class DatabaseKilledTest {
         var killed = start(0);
         var url = "jdbc:postgresql://localhost:" + killed.getPort() + "/deadlines";
         createDatabase(killed);
-        try (var node = new DeskApp(DeskApp.on(url), KilledTest.Whole.class)) {
+        try (var node = new DeskApp(DeskApp.on(url), Watching.class)) {
             var deadlines = Soon.of(node);
             var end = Instant.now().plusSeconds(8);
             for (int n = 0; n < MANY; n++) deadlines.set(end);

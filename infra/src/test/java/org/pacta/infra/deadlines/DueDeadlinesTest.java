@@ -12,8 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.domain.convention.ConventionCommand.WithdrawConvention;
@@ -35,7 +34,7 @@ import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.SealedText;
 import org.pacta.infra.support.DeskApp;
-import org.springframework.context.annotation.ComponentScan;
+import org.pacta.infra.support.Watching;
 
 @DisplayName("The watch over deadlines")
 class DueDeadlinesTest {
@@ -44,21 +43,13 @@ class DueDeadlinesTest {
     static final LocalDate LONG_AGO = LocalDate.of(2024, 2, 9);
     static final LocalDate TODAY = LocalDate.now();
     static final Duration SOON = Duration.ofSeconds(20);
-    static DeskApp app;
+
+    @AutoClose
+    static final DeskApp app = new DeskApp(Watching.class);
 
     final Files files = Files.drafted(app, LONG_AGO);
     final ConventionId convention = files.convention();
     final LegaliteId control = files.control();
-
-    @BeforeAll
-    static void open() {
-        app = new DeskApp(Watching.class);
-    }
-
-    @AfterAll
-    static void close() {
-        app.close();
-    }
 
     @Test
     void reaches_once_what_is_over_and_tells_those_who_answer_for_it() {
@@ -141,7 +132,4 @@ class DueDeadlinesTest {
                 .atMost(SOON)
                 .untilAsserted(() -> assertThat(files.facts()).containsExactly(names));
     }
-
-    @ComponentScan("org.pacta.infra.deadlines")
-    static class Watching {}
 }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.domain.deadline.DeadlineId;
@@ -25,20 +24,12 @@ class DueMomentsTest {
 
     static final Instant MIDNIGHT = Instant.parse("2024-02-16T23:00:00Z");
     static final int PLENTY = 100;
-    static DeskApp app;
+
+    @AutoClose
+    static final DeskApp app = new DeskApp(Moments.class);
 
     final DueMoments moments = app.bean(DueMoments.class);
     final DeadlineId id = new DeadlineId(new ConventionId(UUID.randomUUID()), UUID.randomUUID());
-
-    @BeforeAll
-    static void open() {
-        app = new DeskApp(Moments.class);
-    }
-
-    @AfterAll
-    static void close() {
-        app.close();
-    }
 
     /** Taken a nanosecond early, it would be refused by the deadline and its wait ended: it would never be reached. */
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.TestPostgres;
-import org.springframework.context.annotation.ComponentScan;
+import org.pacta.infra.support.Watching;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,19 +34,19 @@ class KilledTest {
             await().atMost(SOON).until(() -> count(sweeping, "deadline.DeadlineReached") == 1);
             assertThat(count(sweeping, "cnil.CnilSilenceNoted")).isZero();
         }
-        try (var whole = new DeskApp(database, Whole.class)) {
+        try (var whole = new DeskApp(database, Watching.class)) {
             awaitOnce(whole);
         }
     }
 
     @Test
     void between_the_fact_and_the_end_of_its_wait_is_reached_once() {
-        try (var whole = new DeskApp(database, Whole.class)) {
+        try (var whole = new DeskApp(database, Watching.class)) {
             Files.drafted(whole, LONG_AGO).fileWithCnil(LONG_AGO);
             awaitOnce(whole);
             asIfStillAwaited(whole.sql());
         }
-        try (var again = new DeskApp(database, Whole.class)) {
+        try (var again = new DeskApp(database, Watching.class)) {
             await().atMost(SOON).until(() -> ends(again) == 0);
             awaitOnce(again);
         }
@@ -81,9 +81,6 @@ class KilledTest {
                 .query(Long.class)
                 .single();
     }
-
-    @ComponentScan("org.pacta.infra.deadlines")
-    static class Whole {}
 
     @Import({DeadlineKeeper.class, DeadlineReader.class, OpenDeadlines.class, DueMoments.class})
     static class KeepsAndNeverSweeps {}

@@ -27,11 +27,10 @@ import org.pacta.domain.task.TaskId;
 import org.pacta.infra.simulator.Outlooks;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.TestPostgres;
+import org.pacta.infra.support.Watching;
 import org.pacta.infra.views.CaughtUp;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.Inbox;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 
 @DisplayName("The deadlines of a convention")
 class PlaceOfDeadlinesTest {
@@ -43,7 +42,7 @@ class PlaceOfDeadlinesTest {
     static void open() {
         var properties = new HashMap<>(DeskApp.on(TestPostgres.newDatabase()));
         properties.put("pacta.organisations.file", "classpath:organisations-elsewhere.yaml");
-        app = new DeskApp(properties, Watching.class);
+        app = new DeskApp(properties, Watching.class, Outlooks.class);
     }
 
     @AfterAll
@@ -114,8 +113,4 @@ class PlaceOfDeadlinesTest {
                 .query((row, number) -> new Place(row.getString("departement"), row.getBoolean("good_friday")))
                 .list();
     }
-
-    @ComponentScan("org.pacta.infra.deadlines")
-    @Import(Outlooks.class)
-    static class Watching {}
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.TestPostgres;
+import org.pacta.infra.support.Watching;
 
 /** Fault 1, without mercy: {@code kill -9} in the midst of a sweep, twice, and a third node that comes to the end. */
 @DisplayName("A node that loses power in the midst of a sweep")
@@ -31,7 +32,7 @@ class PowerCutTest {
             var second = cutAfterSome(deadlines, first);
             assertThat(second).isLessThan(MANY);
 
-            try (var last = new DeskApp(DeskApp.on(database), KilledTest.Whole.class)) {
+            try (var last = new DeskApp(DeskApp.on(database), Watching.class)) {
                 NodesTest.awaitReached(deadlines, MANY);
             }
         }

@@ -1,40 +1,29 @@
 package org.pacta.infra.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pacta.infra.support.People.person;
+import static org.pacta.infra.support.Refusal.refused;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.pacta.domain.shared.RuleBroken;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.desk.Desk.ActOffer;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.support.Watching;
 import org.pacta.proofs.Proves;
-import org.springframework.context.annotation.ComponentScan;
 
 @DisplayName("The term of a convention in force")
 class ProlongedTermTest {
 
     static final LocalDate TODAY = LocalDate.now();
     static final Person LAWYER = person("juriste.var");
-    static DeskApp app;
 
-    @BeforeAll
-    static void open() {
-        app = new DeskApp(Watching.class);
-    }
-
-    @AfterAll
-    static void close() {
-        app.close();
-    }
+    @AutoClose
+    static final DeskApp app = new DeskApp(Watching.class);
 
     @Test
     @Proves("VAR-06")
@@ -108,13 +97,4 @@ class ProlongedTermTest {
         app.bean(Desk.class)
                 .act(person, files.convention(), "prolong-by-accord", Map.of("length", length, "on", on.toString()));
     }
-
-    private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(code));
-    }
-
-    @ComponentScan("org.pacta.infra.deadlines")
-    static class Watching {}
 }

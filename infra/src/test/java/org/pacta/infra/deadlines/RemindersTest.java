@@ -18,10 +18,10 @@ import org.pacta.domain.deadline.Notice.Channel;
 import org.pacta.domain.shared.Role;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.TestPostgres;
+import org.pacta.infra.support.Watching;
 import org.pacta.infra.time.DemoClock;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.DeadlineStory.Told;
-import org.springframework.context.annotation.ComponentScan;
 
 @DisplayName("Whoever answers for a deadline")
 class RemindersTest {
@@ -91,7 +91,4 @@ class RemindersTest {
     static void pass(int days) {
         app.bean(DemoClock.class).advance(Duration.ofDays(days));
     }
-
-    @ComponentScan("org.pacta.infra.deadlines")
-    static class Watching {}
 }

@@ -1,10 +1,10 @@
 package org.pacta.infra.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.pacta.infra.support.People.person;
+import static org.pacta.infra.support.Refusal.refused;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,14 +16,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.domain.deadline.DeadlineCommand.CancelDeadline;
 import org.pacta.domain.deadline.DeadlineId;
-import org.pacta.domain.shared.RuleBroken;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.TestPostgres;
+import org.pacta.infra.support.Watching;
 import org.pacta.infra.time.DemoClock;
 import org.pacta.infra.views.DeadlineStory;
 import org.pacta.proofs.Proves;
-import org.springframework.context.annotation.ComponentScan;
 
 @DisplayName("Silence on a recours gracieux")
 class SilenceTest {
@@ -75,9 +74,7 @@ class SilenceTest {
         assertThat(files.deadline("appeal").deadline().lastDay()).isEqualTo("2024-07-08");
         await().atMost(SOON)
                 .until(() -> files.deadline("gracieux-silence").state().equals("met-late"));
-        assertThatThrownBy(() -> reject("2024-05-05"))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo("desk.act-open"));
+        refused("desk.act-open", () -> reject("2024-05-05"));
     }
 
     private void reject(String on) {
@@ -105,7 +102,4 @@ class SilenceTest {
         app.bean(DemoClock.class).advance(Duration.ofDays(days));
         assertThat(app.bean(DueEffects.class).await()).isTrue();
     }
-
-    @ComponentScan("org.pacta.infra.deadlines")
-    static class Watching {}
 }

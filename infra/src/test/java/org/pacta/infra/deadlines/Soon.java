@@ -1,19 +1,10 @@
 package org.pacta.infra.deadlines;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.pacta.domain.deadline.DeadlineCommand.SetDeadline;
-import org.pacta.domain.deadline.DeadlineId;
-import org.pacta.domain.deadline.Place;
-import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.ConventionId;
-import org.pacta.domain.shared.Organisation;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.support.FortyEightHours;
 
 /** Deadlines that end in a moment, and what the record says became of them. */
 record Soon(DeskApp app, ConventionId convention) {
@@ -22,31 +13,8 @@ record Soon(DeskApp app, ConventionId convention) {
         return new Soon(app, new ConventionId(UUID.randomUUID()));
     }
 
-    DeadlineId set(Instant end) {
-        var id = new DeadlineId(convention, UUID.randomUUID());
-        app.send(new SetDeadline(
-                id,
-                convention.toString(),
-                ending(end),
-                Place.METROPOLE,
-                Set.of(new Organisation("suresnes")),
-                LocalDate.now()));
-        return id;
-    }
-
-    private static RecordedDeadline ending(Instant end) {
-        return new RecordedDeadline(
-                "var-breach-notice",
-                "VAR-15",
-                "convention, article 4",
-                "elapsed",
-                "2",
-                ZoneId.of("Europe/Paris"),
-                end.minus(Duration.ofHours(48)),
-                end,
-                end,
-                List.of("48 heures"),
-                null);
+    void set(Instant end) {
+        app.send(FortyEightHours.until(end, convention));
     }
 
     /** How many of these the record says were reached, and how many of those before their moment or a second time. */

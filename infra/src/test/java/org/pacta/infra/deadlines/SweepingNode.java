@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.support.Watching;
 
 /** A node in a process of its own, so that it can be killed as a power cut would. */
 final class SweepingNode implements AutoCloseable {
@@ -27,7 +28,7 @@ final class SweepingNode implements AutoCloseable {
     }
 
     static void main(String[] database) throws InterruptedException {
-        try (var node = new DeskApp(DeskApp.on(database[0]), KilledTest.Whole.class)) {
+        try (var node = new DeskApp(DeskApp.on(database[0]), Watching.class)) {
             Thread.sleep(Duration.ofMinutes(5));
         }
     }

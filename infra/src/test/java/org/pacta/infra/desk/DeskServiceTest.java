@@ -3,13 +3,13 @@ package org.pacta.infra.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pacta.infra.support.People.person;
+import static org.pacta.infra.support.Refusal.refused;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Role;
-import org.pacta.domain.shared.RuleBroken;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.domain.task.Assignment;
 import org.pacta.domain.task.TaskCommand.OpenTask;
@@ -247,12 +246,6 @@ class DeskServiceTest {
         return conventions().history(JURISTE, id, null).stream()
                 .map(FactRow::type)
                 .toList();
-    }
-
-    static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(code));
     }
 
     static Desk desk() {

@@ -23,6 +23,7 @@ import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.problem.RuleSentences;
 import org.pacta.infra.support.DeadlineTable;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.support.NamesAlone;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
@@ -121,7 +122,7 @@ class FeedsTest {
                 .isEmpty();
         var silent = new FeedFiles(
                 app.bean(FeedStore.class),
-                new FeedReaders(new SilentDirectory()),
+                new FeedReaders(new NamesAlone(actor -> Optional.of("Compte inconnu"))),
                 app.bean(FeedEntries.class),
                 app.bean(FeedNames.class));
         assertThatThrownBy(() -> silent.read(mine.token(), HOME))
