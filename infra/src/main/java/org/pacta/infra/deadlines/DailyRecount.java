@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has every running deadline counted again when the application starts, which is when a new law, calendar or zone comes with
- * it, and on every new legal day. None is moved: what comes out otherwise is shown to a person.
+ * it, and on every new legal day. None is moved: what comes out otherwise is shown to a person. A node that finds another one
+ * counting comes back later, since it may know a law that the other does not.
  */
 @Component
 class DailyRecount implements SmartLifecycle {
@@ -27,13 +28,15 @@ class DailyRecount implements SmartLifecycle {
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
 
     private final DueMoments moments;
+    private final RecountTurn turn;
     private final CommandGateway commands;
     private final LegalClock clock;
     private @Nullable ScheduledExecutorService looks;
     private @Nullable LocalDate done;
 
-    DailyRecount(DueMoments moments, CommandGateway commands, LegalClock clock) {
+    DailyRecount(DueMoments moments, RecountTurn turn, CommandGateway commands, LegalClock clock) {
         this.moments = moments;
+        this.turn = turn;
         this.commands = commands;
         this.clock = clock;
     }
@@ -61,15 +64,15 @@ class DailyRecount implements SmartLifecycle {
         var today = clock.today();
         if (today.equals(done)) return;
         try {
-            recountAll(today);
-            done = today;
+            if (recountAll(today)) done = today;
         } catch (RuntimeException away) {
             LOG.warn("Deadlines are counted again later: {}", away.getMessage());
         }
     }
 
-    void recountAll(LocalDate today) {
-        moments.running().forEach(id -> recount(id, today));
+    /** False while another node is at it. */
+    boolean recountAll(LocalDate today) {
+        return turn.take(() -> moments.running().forEach(id -> recount(id, today)));
     }
 
     /** One that cannot be counted keeps nobody else's from being. */
