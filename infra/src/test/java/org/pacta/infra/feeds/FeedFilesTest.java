@@ -43,8 +43,7 @@ class FeedFilesTest {
 
     @BeforeEach
     void begin_with_one_convention() {
-        for (var kept : List.of("calendar_feed", "deadline_view", "party_view", "convention_view"))
-            app.sql().sql("delete from " + kept).update();
+        table.clear();
         convention = table.convention("2024-0001", "suresnes", "xxii");
         token = app.bean(Feeds.class)
                 .create(person("juriste.suresnes"), new WantedFeed.Mine())

@@ -7,7 +7,6 @@ import static org.pacta.infra.support.People.person;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -51,8 +50,7 @@ class FeedsTest {
 
     @BeforeEach
     void begin_with_one_convention() {
-        for (var kept : List.of("calendar_feed", "deadline_view", "party_view", "convention_view"))
-            app.sql().sql("delete from " + kept).update();
+        table.clear();
         convention = table.convention("2024-0001", "suresnes", "xxii");
     }
 

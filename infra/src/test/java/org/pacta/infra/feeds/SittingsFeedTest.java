@@ -66,8 +66,7 @@ class SittingsFeedTest {
 
     @BeforeEach
     void convene_the_council() {
-        for (var kept : List.of("calendar_feed", "deadline_view", "sitting_view", "party_view", "convention_view"))
-            app.sql().sql("delete from " + kept).update();
+        new DeadlineTable(app.sql()).clear();
         convention = new DeadlineTable(app.sql()).convention("2024-0001", "suresnes", "xxii");
         deliberation = new DeliberationId(new TextId(convention, 1), new Organisation("suresnes"));
         app.send(new RequestDeliberation(deliberation, Sha256.ofText("texte"), TODAY));

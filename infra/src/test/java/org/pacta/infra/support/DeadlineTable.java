@@ -3,12 +3,19 @@ package org.pacta.infra.support;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.pacta.domain.shared.ConventionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Conventions and their deadlines as the views would keep them, for tests of what reads them. */
 public record DeadlineTable(JdbcClient sql) {
+
+    /** Nothing is left of what an earlier test put there, nor of the calendars that followed it. */
+    public void clear() {
+        for (var kept : List.of("calendar_feed", "deadline_view", "sitting_view", "party_view", "convention_view"))
+            sql.sql("delete from " + kept).update();
+    }
 
     /** A convention between these organisations. */
     public ConventionId convention(String reference, String... organisations) {
