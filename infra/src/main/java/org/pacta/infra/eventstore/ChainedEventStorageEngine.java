@@ -36,10 +36,15 @@ public final class ChainedEventStorageEngine extends JdbcEventStorageEngine {
         this.committed = new CommittedHeads(cachedHeads);
     }
 
+    /** An error is told as an exception: only then does Axon take back what it remembers of the aggregates. */
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) return;
-        transactions.executeInTransaction(() -> committed.rememberAfterCommit(append(events, serializer)));
+        try {
+            transactions.executeInTransaction(() -> committed.rememberAfterCommit(append(events, serializer)));
+        } catch (Error broken) {
+            throw new EventStoreException("Facts could not be appended", broken);
+        }
     }
 
     /** One batch; its reader asks again. Axon would go on until it finds nothing, for each fact that is read by itself. */

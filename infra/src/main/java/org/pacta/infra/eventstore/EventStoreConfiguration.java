@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The record: how facts are named, stamped, written, chained and read back. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -44,6 +45,11 @@ public class EventStoreConfiguration {
     @Qualifier("eventSerializer")
     NamedSerializer eventSerializer(EventNames names) {
         return NamedSerializer.forEvents(names);
+    }
+
+    @Bean
+    TransactionManager transactions(PlatformTransactionManager database) {
+        return new WholeTransactions(database);
     }
 
     @Bean
