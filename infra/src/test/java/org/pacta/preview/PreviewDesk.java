@@ -1,6 +1,8 @@
 package org.pacta.preview;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +21,15 @@ import org.pacta.infra.security.Person;
 import org.pacta.infra.views.TaskRow;
 import org.pacta.workflows.step.Field;
 import org.pacta.workflows.step.Form;
+import org.pacta.workflows.step.Here;
 import org.pacta.workflows.step.Situation;
 import org.pacta.workflows.step.Steps;
 
 /** A desk that checks what is required, knows one rule (the figures of a vote add up) and keeps everything in memory. */
 final class PreviewDesk implements Desk {
+
+    private static final Here HERE =
+            new Here(Instant.parse("2026-03-12T10:05:00Z"), ZoneId.of("Europe/Paris"), UUID::randomUUID);
 
     private final Steps steps = new Steps();
     private final PreviewWorld world;
@@ -98,7 +104,7 @@ final class PreviewDesk implements Desk {
     private Situation situation(Person person, ConventionId convention, String subject, Organisation organisation) {
         var by = person.actingFor(organisation).orElse(new Actor(person.id(), organisation, java.util.Set.of()));
         return new Situation(
-                subject, organisation, 1, by, LocalDate.of(2026, 3, 12), world.conventions.get(convention));
+                subject, organisation, 1, by, LocalDate.of(2026, 3, 12), world.conventions.get(convention), HERE);
     }
 
     private static void check(Form form, Map<String, Object> body) {

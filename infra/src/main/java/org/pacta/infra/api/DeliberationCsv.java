@@ -1,12 +1,12 @@
 package org.pacta.infra.api;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pacta.infra.registers.Csv;
 import org.pacta.infra.views.DeliberationLine;
 
-/** The register of deliberations as RFC 4180 CSV with French headings; a cell never starts a formula. */
+/** The register of deliberations as CSV with French headings. */
 final class DeliberationCsv {
 
     private static final List<String> HEADINGS = List.of(
@@ -26,14 +26,11 @@ final class DeliberationCsv {
             "date_reception",
             "date_publication",
             "date_executoire");
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private DeliberationCsv() {}
 
     static String of(List<DeliberationLine> lines) {
-        return Stream.concat(Stream.of(HEADINGS), lines.stream().map(DeliberationCsv::cells))
-                .map(cells -> cells.stream().map(DeliberationCsv::quote).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return Csv.of(HEADINGS, lines.stream().map(DeliberationCsv::cells));
     }
 
     private static List<String> cells(DeliberationLine line) {
@@ -65,11 +62,5 @@ final class DeliberationCsv {
 
     private static Object orEmpty(@Nullable Object value) {
         return value == null ? "" : value;
-    }
-
-    private static String quote(String cell) {
-        var safe = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-        var plain = safe.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pacta.infra.desk.NotVisible;
+import org.pacta.infra.registers.RegisterFiles;
+import org.pacta.infra.registers.RegisterLines;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.Registers;
 import org.springframework.http.ContentDisposition;
@@ -29,14 +31,18 @@ class RegistersController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Registers registers;
+    private final RegisterLines lines;
+    private final RegisterFiles files;
 
-    RegistersController(Registers registers) {
+    RegistersController(Registers registers, RegisterLines lines, RegisterFiles files) {
         this.registers = registers;
+        this.lines = lines;
+        this.files = files;
     }
 
     @GetMapping("/{name}")
     @Operation(
-            summary = "Un registre : « deliberations »",
+            summary = "Un registre : « deliberations », « breaches »…",
             description = "En CSV avec « Accept: text/csv » ou « ?format=csv ». Un registre dont la matière n’est pas "
                     + "encore traitée répond 404.")
     ResponseEntity<?> read(
@@ -45,12 +51,22 @@ class RegistersController {
             @Parameter(description = "json ou csv") @RequestParam(required = false) @Nullable String format,
             @Parameter(hidden = true) @RequestHeader(value = HttpHeaders.ACCEPT, required = false) @Nullable
                     List<MediaType> accepted) {
-        if (!name.equals("deliberations")) throw new NotVisible("register " + name);
-        var lines = registers.deliberations(person);
-        return wantsCsv(format, accepted)
-                ? csv(name, DeliberationCsv.of(lines))
+        var asCsv = wantsCsv(format, accepted);
+        if (name.equals("deliberations")) return deliberations(person, asCsv);
+        var register = lines.named(name).orElseThrow(() -> new NotVisible("register " + name));
+        var kept = lines.of(person, register);
+        return asCsv
+                ? csv(name, files.csv(register, kept))
                 : ResponseEntity.ok(
-                        Listing.of(lines.stream().map(DeliberationJson::of).toList()));
+                        Listing.of(kept.stream().map(RegisterJson::of).toList()));
+    }
+
+    private ResponseEntity<?> deliberations(Person person, boolean asCsv) {
+        var votes = registers.deliberations(person);
+        return asCsv
+                ? csv("deliberations", DeliberationCsv.of(votes))
+                : ResponseEntity.ok(
+                        Listing.of(votes.stream().map(DeliberationJson::of).toList()));
     }
 
     private static boolean wantsCsv(@Nullable String format, @Nullable List<MediaType> accepted) {

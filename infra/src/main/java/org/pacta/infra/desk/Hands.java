@@ -1,5 +1,6 @@
 package org.pacta.infra.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -90,6 +91,11 @@ class Hands {
         @Override
         public LocalDate today() {
             return clock.today();
+        }
+
+        @Override
+        public Instant now() {
+            return clock.instant();
         }
 
         @Override

@@ -1,18 +1,21 @@
 package org.pacta.infra.desk;
 
 import org.pacta.domain.cnil.FilingId;
+import org.pacta.domain.deadline.Places;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.legalite.LegaliteId;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.TextId;
 import org.pacta.domain.signature.SignatureId;
+import org.pacta.infra.idempotency.NewIdentifiers;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.TaskRow;
 import org.pacta.workflows.step.Act;
 import org.pacta.workflows.step.ConventionFacts;
+import org.pacta.workflows.step.Here;
 import org.pacta.workflows.step.Situation;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +25,14 @@ class Situations {
 
     private final Conventions conventions;
     private final LegalClock clock;
+    private final Places places;
+    private final NewIdentifiers identifiers;
 
-    Situations(Conventions conventions, LegalClock clock) {
+    Situations(Conventions conventions, LegalClock clock, Places places, NewIdentifiers identifiers) {
         this.conventions = conventions;
         this.clock = clock;
+        this.places = places;
+        this.identifiers = identifiers;
     }
 
     Situation of(Person person, TaskRow task) {
@@ -38,13 +45,19 @@ class Situations {
                 task.round(),
                 actor(person, task.organisation()),
                 clock.today(),
-                facts);
+                facts,
+                here(task.organisation()));
     }
 
     /** An act nobody was asked for is about the version under way, for one of the person's organisations. */
     Situation of(Person person, Organisation organisation, Act act, ConventionFacts facts) {
         var subject = subject(act.matter(), facts, organisation);
-        return new Situation(subject, organisation, 1, actor(person, organisation), clock.today(), facts);
+        return new Situation(
+                subject, organisation, 1, actor(person, organisation), clock.today(), facts, here(organisation));
+    }
+
+    private Here here(Organisation organisation) {
+        return new Here(clock.instant(), places.of(organisation).zone(), identifiers::next);
     }
 
     private static Actor actor(Person person, Organisation organisation) {

@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.jspecify.annotations.Nullable;
-import org.pacta.domain.cnil.CnilEvent.FiledWithCnil;
+import org.pacta.domain.deadline.DeadlineEvent;
 import org.pacta.domain.deadline.DeadlineEvent.ClockExtended;
 import org.pacta.domain.deadline.DeadlineEvent.ClockInterrupted;
 import org.pacta.domain.deadline.DeadlineEvent.ClockRestarted;
@@ -17,7 +17,6 @@ import org.pacta.domain.deadline.DeadlineEvent.ClockResumed;
 import org.pacta.domain.deadline.DeadlineEvent.ClockSuspended;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deadline.RecordedDeadline;
-import org.pacta.domain.legalite.LegaliteEvent.LegalityControlOpened;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.task.TaskEvent.TaskClaimed;
@@ -27,6 +26,7 @@ import org.pacta.domain.task.TaskEvent.TaskDelegated;
 import org.pacta.domain.task.TaskEvent.TaskOpened;
 import org.pacta.domain.task.TaskEvent.TaskReleased;
 import org.pacta.infra.time.LegalClock;
+import org.pacta.workflows.step.Steps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +36,11 @@ import org.springframework.stereotype.Component;
 class TaskProjection {
 
     private final JdbcClient jdbc;
+    private final Steps steps;
 
-    TaskProjection(JdbcClient jdbc) {
+    TaskProjection(JdbcClient jdbc, Steps steps) {
         this.jdbc = jdbc;
+        this.steps = steps;
     }
 
     @EventHandler
@@ -108,14 +110,12 @@ class TaskProjection {
                 .update();
     }
 
+    /** A step may be asked before or after the fact that says until when. */
     @EventHandler
-    void on(LegalityControlOpened event) {
-        due(event, "publish-act", event.listDue());
-    }
-
-    @EventHandler
-    void on(FiledWithCnil event) {
-        due(event, "record-cnil-answer", event.answerDue());
+    void on(DomainEvent event) {
+        if (event instanceof DeadlineEvent) return;
+        for (var deadline : RecordedDeadlines.in(event))
+            steps.until(deadline.code()).forEach(step -> due(event, step.action(), deadline));
     }
 
     @EventHandler

@@ -10,10 +10,10 @@ import org.springframework.context.annotation.Configuration;
  * quick, the conventions in one because public numbers are given one after the other.
  */
 @Configuration
-class ViewProcessors {
+public class ViewProcessors {
 
-    static final String INBOX = "inbox";
-    static final String CONVENTIONS = "conventions";
+    public static final String INBOX = "inbox";
+    public static final String CONVENTIONS = "conventions";
 
     @Autowired
     void follow(EventProcessingConfigurer readers) {

@@ -16,15 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Editions implements org.pacta.infra.desk.Editions {
 
+    /** That of the convention, unless it is older than the matter and its edition has no such process. */
     private static final String EDITION_OF = """
-            select convert_from(payload, 'UTF8')::json ->> 'edition' from domain_event
-            where aggregate_id = 'convention/' || ? and sequence = 0
+            select coalesce(max(p.edition), :current)
+            from domain_event d
+            join process_edition p on p.edition = convert_from(d.payload, 'UTF8')::json ->> 'edition' and p.matter = :matter
+            where d.aggregate_id = 'convention/' || :convention and d.sequence = 0
             """;
 
     private final JdbcClient database;
     private final Edition current = Edition.ofThisRelease();
     private final Models models;
-    private final Map<UUID, String> known = new ConcurrentHashMap<>();
+    private final Map<Process, String> known = new ConcurrentHashMap<>();
 
     Editions(JdbcClient database, Models models) {
         this.database = database;
@@ -39,7 +42,8 @@ class Editions implements org.pacta.infra.desk.Editions {
     /** The name of the message that tells of this event, if the processes wait for it; a start bears its edition. */
     Optional<String> messageName(DomainEvent event) {
         var name = ContractName.of(event.getClass());
-        if (models.startMessages().contains(name)) return Optional.of(Edition.suffixed(name, editionOf(event)));
+        var started = models.startedBy(name);
+        if (started != null) return Optional.of(Edition.suffixed(name, editionOf(event, started)));
         return models.messages().contains(name) ? Optional.of(name) : Optional.empty();
     }
 
@@ -62,12 +66,16 @@ class Editions implements org.pacta.infra.desk.Editions {
                 .update();
     }
 
-    private String editionOf(DomainEvent event) {
+    private String editionOf(DomainEvent event, String matter) {
         return known.computeIfAbsent(
-                event.id().convention().value(),
-                convention -> database.sql(EDITION_OF)
-                        .param(convention.toString())
+                new Process(event.id().convention().value(), matter),
+                process -> database.sql(EDITION_OF)
+                        .param("current", current.code())
+                        .param("matter", process.matter())
+                        .param("convention", process.convention().toString())
                         .query(String.class)
                         .single());
     }
+
+    private record Process(UUID convention, String matter) {}
 }

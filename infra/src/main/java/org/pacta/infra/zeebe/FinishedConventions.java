@@ -3,11 +3,14 @@ package org.pacta.infra.zeebe;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.DomainEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The conventions whose process had already ended when a new engine was found: rebuilding them would serve nobody. */
+/**
+ * The conventions whose way into force had already ended when a new engine was found: rebuilding it would serve nobody.
+ * What happens while they live is told to a new engine all the same.
+ */
 @Component
 class FinishedConventions {
 
@@ -15,6 +18,10 @@ class FinishedConventions {
             select distinct convention from domain_event
             where payload_type in ('convention.ConventionEnteredIntoForce', 'convention.ConventionWithdrawn')
             """;
+
+    /** Matters of the way into force. */
+    private static final Set<String> BEFORE_FORCE =
+            Set.of("convention", "deliberation", "legalite", "signature", "cnil");
 
     private final JdbcClient database;
     private final Set<UUID> ended = ConcurrentHashMap.newKeySet();
@@ -27,7 +34,13 @@ class FinishedConventions {
         ended.addAll(database.sql(ENDED).query(UUID.class).list());
     }
 
-    boolean contains(ConventionId convention) {
-        return ended.contains(convention.value());
+    boolean concern(DomainEvent fact) {
+        return ended.contains(fact.id().convention().value()) && BEFORE_FORCE.contains(matter(fact));
+    }
+
+    /** As the package is named. */
+    private static String matter(DomainEvent fact) {
+        var name = fact.getClass().getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

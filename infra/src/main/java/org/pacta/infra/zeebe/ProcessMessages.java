@@ -22,8 +22,8 @@ final class ProcessMessages implements Messages {
 
     @Override
     public Optional<Message> of(DomainEvent fact, String id) {
+        if (finished.concern(fact)) return Optional.empty();
         var convention = fact.id().convention();
-        if (finished.contains(convention)) return Optional.empty();
         return editions.messageName(fact)
                 .map(name -> new Message(id, convention.value(), name, fact.correlation(), variables(fact)));
     }

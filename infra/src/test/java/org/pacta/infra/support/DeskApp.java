@@ -144,6 +144,7 @@ public final class DeskApp implements AutoCloseable {
         "org.pacta.infra.calendar",
         "org.pacta.infra.desk",
         "org.pacta.infra.documents",
+        "org.pacta.infra.registers",
         "org.pacta.infra.template",
         "org.pacta.infra.time",
         "org.pacta.infra.views"

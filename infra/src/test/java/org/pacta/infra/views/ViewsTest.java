@@ -69,7 +69,8 @@ class ViewsTest {
             "deadline_view",
             "deadline_story_view",
             "sitting_view",
-            "deliberation_view");
+            "deliberation_view",
+            "register_line");
 
     static DeskApp app;
 

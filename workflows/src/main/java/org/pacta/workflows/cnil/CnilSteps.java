@@ -119,35 +119,38 @@ public final class CnilSteps {
 
     private static Step answer() {
         return new Asked(
-                "record-cnil-answer",
-                MATTER,
-                "Enregistrer la réponse de la CNIL",
-                "La CNIL rend un avis écrit, ni accord ni refus ; son silence n’approuve rien. La décision de déployer revient ensuite à une personne.",
-                Set.of("SUR-7.c"),
-                situation -> new Form(
-                        List.of(accept("record", "Enregistrer l’avis")),
-                        List.of(
-                                Field.of("outcome", "Sens de l’avis", CHOICE)
-                                        .among(List.of(
-                                                new Field.Option("FAVOURABLE", "Favorable"),
-                                                new Field.Option("FAVOURABLE_WITH_RESERVES", "Favorable avec réserves"),
-                                                new Field.Option("UNFAVOURABLE", "Défavorable ou mise en garde"))),
-                                Field.of("advice", "Teneur de l’avis", PARAGRAPH)
-                                        .optional(),
-                                Field.of("answeredOn", "Date de l’avis", DATE)),
-                        Map.of(
-                                "decision",
-                                "record",
-                                "outcome",
-                                "FAVOURABLE",
-                                "answeredOn",
-                                situation.today().toString())),
-                (situation, answers) -> new RecordCnilAnswer(
-                        FilingId.of(situation.subject()),
-                        situation.by(),
-                        CnilOutcome.valueOf(answers.line("outcome")),
-                        answers.sealedIfAny("advice").orElse(null),
-                        answers.date("answeredOn")));
+                        "record-cnil-answer",
+                        MATTER,
+                        "Enregistrer la réponse de la CNIL",
+                        "La CNIL rend un avis écrit, ni accord ni refus ; son silence n’approuve rien. La décision de déployer revient ensuite à une personne.",
+                        Set.of("SUR-7.c"),
+                        situation -> new Form(
+                                List.of(accept("record", "Enregistrer l’avis")),
+                                List.of(
+                                        Field.of("outcome", "Sens de l’avis", CHOICE)
+                                                .among(List.of(
+                                                        new Field.Option("FAVOURABLE", "Favorable"),
+                                                        new Field.Option(
+                                                                "FAVOURABLE_WITH_RESERVES", "Favorable avec réserves"),
+                                                        new Field.Option(
+                                                                "UNFAVOURABLE", "Défavorable ou mise en garde"))),
+                                        Field.of("advice", "Teneur de l’avis", PARAGRAPH)
+                                                .optional(),
+                                        Field.of("answeredOn", "Date de l’avis", DATE)),
+                                Map.of(
+                                        "decision",
+                                        "record",
+                                        "outcome",
+                                        "FAVOURABLE",
+                                        "answeredOn",
+                                        situation.today().toString())),
+                        (situation, answers) -> new RecordCnilAnswer(
+                                FilingId.of(situation.subject()),
+                                situation.by(),
+                                CnilOutcome.valueOf(answers.line("outcome")),
+                                answers.sealedIfAny("advice").orElse(null),
+                                answers.date("answeredOn")))
+                .until("cnil-answer");
     }
 
     private static Step decide() {

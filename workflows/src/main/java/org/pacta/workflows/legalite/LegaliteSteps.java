@@ -109,32 +109,34 @@ public final class LegaliteSteps {
 
     private static Step publish() {
         return new Asked(
-                "publish-act",
-                MATTER,
-                "Publier la délibération",
-                "La publication porte l’acte à la connaissance du public : elle conditionne sa force exécutoire et ouvre le délai de recours de deux mois. La liste des délibérations paraît dans la semaine.",
-                Set.of("AIX-12", "AIX-13", "AIX-14"),
-                situation -> new Form(
-                        List.of(accept("publish", "Enregistrer la publication")),
-                        List.of(
-                                Field.of("publishedOn", "Date de publication", DATE),
-                                Field.of("channel", "Mode de publication", CHOICE)
-                                        .among(List.of(
-                                                new Field.Option("ELECTRONIC", "Par voie électronique"),
-                                                new Field.Option("DISPLAY", "Par affichage"),
-                                                new Field.Option("PAPER", "Sur papier")))),
-                        Map.of(
-                                "decision",
-                                "publish",
-                                "publishedOn",
-                                situation.today().toString(),
-                                "channel",
-                                "ELECTRONIC")),
-                (situation, answers) -> new PublishAct(
-                        LegaliteId.of(situation.subject()),
-                        situation.by(),
-                        new Publication(
-                                Publication.Channel.valueOf(answers.line("channel")), answers.date("publishedOn"))));
+                        "publish-act",
+                        MATTER,
+                        "Publier la délibération",
+                        "La publication porte l’acte à la connaissance du public : elle conditionne sa force exécutoire et ouvre le délai de recours de deux mois. La liste des délibérations paraît dans la semaine.",
+                        Set.of("AIX-12", "AIX-13", "AIX-14"),
+                        situation -> new Form(
+                                List.of(accept("publish", "Enregistrer la publication")),
+                                List.of(
+                                        Field.of("publishedOn", "Date de publication", DATE),
+                                        Field.of("channel", "Mode de publication", CHOICE)
+                                                .among(List.of(
+                                                        new Field.Option("ELECTRONIC", "Par voie électronique"),
+                                                        new Field.Option("DISPLAY", "Par affichage"),
+                                                        new Field.Option("PAPER", "Sur papier")))),
+                                Map.of(
+                                        "decision",
+                                        "publish",
+                                        "publishedOn",
+                                        situation.today().toString(),
+                                        "channel",
+                                        "ELECTRONIC")),
+                        (situation, answers) -> new PublishAct(
+                                LegaliteId.of(situation.subject()),
+                                situation.by(),
+                                new Publication(
+                                        Publication.Channel.valueOf(answers.line("channel")),
+                                        answers.date("publishedOn"))))
+                .until("list-of-deliberations");
     }
 
     /** The identifier that the vote gives the act; the number in capitals, as the gateways take it. */

@@ -1,5 +1,6 @@
 package org.pacta.workflows.step;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -27,6 +28,8 @@ public interface Answers {
     LocalDate date(String name);
 
     LocalTime time(String name);
+
+    Instant moment(String name);
 
     int integer(String name);
 

@@ -10,6 +10,7 @@ import org.pacta.domain.shared.Command;
  *
  * @param fields the form for a situation
  * @param leadsTo the command for a situation and its answers
+ * @param deadlines codes of the deadlines by which it has to be done
  */
 public record Asked(
         String action,
@@ -18,8 +19,25 @@ public record Asked(
         String why,
         Set<String> obligations,
         Function<Situation, Form> fields,
-        BiFunction<Situation, Answers, Command> leadsTo)
+        BiFunction<Situation, Answers, Command> leadsTo,
+        Set<String> deadlines)
         implements Step {
+
+    public Asked(
+            String action,
+            String matter,
+            String title,
+            String why,
+            Set<String> obligations,
+            Function<Situation, Form> fields,
+            BiFunction<Situation, Answers, Command> leadsTo) {
+        this(action, matter, title, why, obligations, fields, leadsTo, Set.of());
+    }
+
+    /** It is due when one of these deadlines of its subject is. */
+    public Asked until(String... codes) {
+        return new Asked(action, matter, title, why, obligations, fields, leadsTo, Set.of(codes));
+    }
 
     @Override
     public Form form(Situation situation) {

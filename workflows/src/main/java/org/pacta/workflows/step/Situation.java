@@ -12,6 +12,13 @@ import org.pacta.domain.shared.Organisation;
  * @param round how many times this step was asked
  * @param by who is looking or acting
  * @param today legal day, Europe/Paris
+ * @param here the moment and the place, by the clock of the organisation
  */
 public record Situation(
-        String subject, Organisation organisation, int round, Actor by, LocalDate today, ConventionFacts facts) {}
+        String subject,
+        Organisation organisation,
+        int round,
+        Actor by,
+        LocalDate today,
+        ConventionFacts facts,
+        Here here) {}

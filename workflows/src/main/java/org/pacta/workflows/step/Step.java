@@ -21,6 +21,11 @@ public interface Step {
     /** Obligation ids it serves; the screens show those of the convention's template. */
     Set<String> obligations();
 
+    /** Codes of the deadlines of its subject by which it has to be done. */
+    default Set<String> deadlines() {
+        return Set.of();
+    }
+
     Form form(Situation situation);
 
     Command command(Situation situation, Answers answers);

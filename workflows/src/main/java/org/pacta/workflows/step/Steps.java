@@ -51,6 +51,13 @@ public final class Steps {
         return List.copyOf(raised.values());
     }
 
+    /** What has to be done by the deadline of this code. */
+    public List<Step> until(String deadline) {
+        return Stream.concat(asked.values().stream(), raised.values().stream())
+                .filter(step -> step.deadlines().contains(deadline))
+                .toList();
+    }
+
     public Optional<Act> act(String action) {
         return Optional.ofNullable(unasked.get(action));
     }

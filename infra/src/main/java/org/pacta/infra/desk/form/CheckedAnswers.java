@@ -1,5 +1,6 @@
 package org.pacta.infra.desk.form;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -43,6 +44,11 @@ record CheckedAnswers(String decision, Map<String, Object> values, Writing writi
     @Override
     public LocalTime time(String name) {
         return get(name, LocalTime.class);
+    }
+
+    @Override
+    public Instant moment(String name) {
+        return get(name, Instant.class);
     }
 
     @Override

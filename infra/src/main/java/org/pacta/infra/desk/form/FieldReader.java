@@ -2,6 +2,7 @@ package org.pacta.infra.desk.form;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -34,6 +35,8 @@ final class FieldReader {
             case DATE -> pastDate(line(given));
             case PLANNED_DATE -> date(line(given));
             case TIME -> time(line(given));
+            case MOMENT -> pastMoment(field, line(given));
+            case PLANNED_MOMENT -> Moments.read(field, line(given));
             case INTEGER -> integer(given);
             case YES_NO -> yesNo(given);
             case CHOICE -> Choices.one(field, line(given));
@@ -78,6 +81,12 @@ final class FieldReader {
     private static LocalTime time(String text) throws Unfit {
         Unfit.unless(TIME.matcher(text).matches(), FormProblem.TIME);
         return LocalTime.parse(text);
+    }
+
+    private Instant pastMoment(Field field, String text) throws Unfit {
+        var moment = Moments.read(field, text);
+        Unfit.unless(!moment.isAfter(writing.now()), FormProblem.MOMENT_AHEAD);
+        return moment;
     }
 
     private static Integer integer(Object given) throws Unfit {

@@ -20,6 +20,7 @@ final class FieldSchema {
             case PARAGRAPH -> text(schema, FieldReader.PARAGRAPH);
             case DATE, PLANNED_DATE -> string(schema).put("format", "date");
             case TIME -> string(schema).put("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
+            case MOMENT, PLANNED_MOMENT -> string(schema).put("format", "date-time");
             case INTEGER -> schema.put("type", "integer").put("minimum", 0);
             case YES_NO -> schema.put("type", "boolean");
             case CHOICE -> options(string(schema), field.options());

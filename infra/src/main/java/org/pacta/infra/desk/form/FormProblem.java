@@ -16,6 +16,12 @@ public enum FormProblem {
     DATE("date", "« %s » attend une date qui existe, par exemple 2026-03-14."),
     AHEAD("date-ahead", "« %s » attend un jour déjà venu : cette date est encore à venir."),
     TIME("time", "« %s » attend une heure, par exemple 18:30."),
+    MOMENT("moment", "« %s » attend un jour et une heure, par exemple 2026-03-14T18:30."),
+    MOMENT_AHEAD("moment-ahead", "« %s » attend un moment déjà passé : celui-ci est encore à venir."),
+    MOMENT_NEVER("moment-never", "« %s » : cette heure n’a pas existé ce jour-là, les horloges ont été avancées."),
+    MOMENT_TWICE(
+            "moment-twice",
+            "« %s » : cette heure a existé deux fois ce jour-là, les horloges ont été reculées ; dites laquelle."),
     INTEGER("integer", "« %s » attend un nombre entier, zéro ou plus."),
     YES_NO("yes-no", "« %s » attend oui ou non (true ou false)."),
     OPTION("option", "« %s » attend l’une des réponses proposées."),

@@ -1,5 +1,6 @@
 package org.pacta.infra.desk.form;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ public interface Writing {
 
     /** The legal day on which it is filled in. */
     LocalDate today();
+
+    /** The moment at which it is filled in. */
+    Instant now();
 
     /** The fingerprint of a document that this person may join; empty where there is none. */
     Optional<Sha256> document(UUID id);

@@ -40,6 +40,7 @@ public final class Body {
             case YES_NO -> typed.has(name) ? (Object) typed.one(name).equals("true") : null;
             case INTEGER -> typed.has(name) ? integer(typed.one(name)) : null;
             case LENGTH -> typed.length(name);
+            case MOMENT, PLANNED_MOMENT -> typed.moment(name);
             case LINE, PARAGRAPH, DATE, PLANNED_DATE, TIME, CHOICE, HASH, DOCUMENT ->
                 typed.has(name) ? typed.one(name) : null;
         };

@@ -14,6 +14,7 @@ import org.pacta.workflows.step.Form;
  * @param optional whether the page says so: not where nothing of the form is required
  * @param value as typed; for a fingerprint, the one shown
  * @param amount number of a length, {@code unit} its unit
+ * @param moment day and hour of a moment, or null
  * @param problem what to put right, or null
  */
 public record FieldView(
@@ -28,6 +29,7 @@ public record FieldView(
         List<Typed.Pair> pairs,
         String amount,
         String unit,
+        @Nullable TypedMoment moment,
         @Nullable String problem) {
 
     private static final int EMPTY_ROWS = 3;
@@ -50,7 +52,12 @@ public record FieldView(
                 rows(typed.pairs(field.name()), typed.has("_more")),
                 typed.one(field.name() + ".amount"),
                 typed.one(field.name() + ".unit"),
+                isMoment(field) ? TypedMoment.of(field, form, typed) : null,
                 refusal == null ? null : refusal.at(field.name()));
+    }
+
+    private static boolean isMoment(Field field) {
+        return field.kind() == Field.Kind.MOMENT || field.kind() == Field.Kind.PLANNED_MOMENT;
     }
 
     private static List<Choice> choices(Field field, Typed typed) {

@@ -29,6 +29,7 @@ final class ReadBack {
         var name = field.name();
         return switch (field.kind()) {
             case DATE, PLANNED_DATE -> date(typed.one(name));
+            case MOMENT, PLANNED_MOMENT -> TypedMoment.of(field, typed).inWords();
             case YES_NO -> typed.has(name) ? (typed.one(name).equals("true") ? "Oui" : "Non") : "";
             case CHOICE -> label(field, typed.one(name));
             case MEMBERS -> members(field, typed.many(name));

@@ -59,6 +59,12 @@ public record Typed(
         return has(name + ".amount") ? "P" + one(name + ".amount") + one(name + ".unit") : null;
     }
 
+    /** "2026-10-25T02:30" from a day and an hour, "+01:00" behind it where the person said which of two such hours. */
+    public @Nullable String moment(String name) {
+        if (!has(name + ".day")) return null;
+        return one(name + ".day") + "T" + one(name + ".hour") + one(name + ".offset");
+    }
+
     /** Everything that the person typed, for a page that shows it once more before it counts. */
     public List<Value> kept() {
         var kept = new ArrayList<Value>();

@@ -15,6 +15,7 @@ import static org.pacta.workflows.step.Field.Kind.PLANNED_DATE;
 import static org.pacta.workflows.step.Field.Kind.TIME;
 import static org.pacta.workflows.step.Field.Kind.YES_NO;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -42,6 +43,7 @@ import org.pacta.workflows.step.Form;
 class FormReaderTest {
 
     static final LocalDate TODAY = LocalDate.of(2024, 2, 9);
+    static final Instant NOW = Instant.parse("2024-10-27T12:00:00Z");
     static final UUID KNOWN = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final Sha256 PRINT = Sha256.ofText("pièce");
     static final List<Field.Option> MEMBERS_OF = List.of(
@@ -224,6 +226,11 @@ class FormReaderTest {
         @Override
         public LocalDate today() {
             return TODAY;
+        }
+
+        @Override
+        public Instant now() {
+            return NOW;
         }
 
         @Override
