@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.pacta.domain.breach.BreachCommand;
+import org.pacta.domain.breach.BreachEvent;
 import org.pacta.domain.cnil.CnilCommand;
 import org.pacta.domain.cnil.CnilEvent;
 import org.pacta.domain.convention.ConventionCommand;
@@ -49,6 +51,7 @@ class BpmnContractTest {
             LegaliteCommand.class,
             SignatureCommand.class,
             CnilCommand.class,
+            BreachCommand.class,
             TaskCommand.class);
     final Map<String, Class<?>> events = named(
             ConventionEvent.class,
@@ -56,6 +59,7 @@ class BpmnContractTest {
             LegaliteEvent.class,
             SignatureEvent.class,
             CnilEvent.class,
+            BreachEvent.class,
             TaskEvent.class);
 
     @Test

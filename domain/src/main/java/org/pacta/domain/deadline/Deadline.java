@@ -43,7 +43,13 @@ public class Deadline {
     @CommandHandler
     void decide(MeetDeadline fact) {
         if (watch.closed()) return;
-        apply(new DeadlineMet(id, fact.metOn().isAfter(watch.deadline.lastDay()), fact.metOn()));
+        apply(new DeadlineMet(id, isLate(fact), fact.metOn()));
+    }
+
+    private boolean isLate(MeetDeadline fact) {
+        return fact.metAt() == null
+                ? fact.metOn().isAfter(watch.deadline.lastDay())
+                : fact.metAt().isAfter(watch.deadline.nominal());
     }
 
     @CommandHandler

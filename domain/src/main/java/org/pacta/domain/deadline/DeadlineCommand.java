@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.Cancellation;
 import org.pacta.domain.shared.Command;
@@ -27,8 +28,16 @@ public sealed interface DeadlineCommand extends Command {
             LocalDate setOn)
             implements DeadlineCommand {}
 
-    /** What it was set for has been done. */
-    record MeetDeadline(@TargetAggregateIdentifier DeadlineId id, LocalDate metOn) implements DeadlineCommand {}
+    /** What it was set for has been done; {@code metAt}: at which moment, where hours count. */
+    record MeetDeadline(
+            @TargetAggregateIdentifier DeadlineId id,
+            LocalDate metOn,
+            @Nullable Instant metAt) implements DeadlineCommand {
+
+        public MeetDeadline(DeadlineId id, LocalDate metOn) {
+            this(id, metOn, null);
+        }
+    }
 
     /** The clock says that it may be over; before its moment nothing happens. */
     record ReachDeadline(@TargetAggregateIdentifier DeadlineId id, Instant now) implements DeadlineCommand {}

@@ -21,7 +21,8 @@ public enum LegalDeadline {
     PREFET_DEFERRAL,
     /** Silence on a recours gracieux is its rejection (CRPA L231-4). */
     GRACIEUX_SILENCE,
-    CNIL_ANSWER;
+    CNIL_ANSWER,
+    BREACH_TO_CNIL;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -18,6 +18,7 @@ import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.legalite.LegaliteId;
 import org.pacta.domain.shared.CallingOff;
+import org.pacta.domain.shared.Concerns;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
@@ -66,7 +67,8 @@ class DeadlineKeeper {
     }
 
     private void meet(MeetsDeadlines fact) {
-        open.of(fact.id(), fact.meets()).forEach(id -> commands.sendAndWait(new MeetDeadline(id, fact.legalDate())));
+        open.of(fact.id(), fact.meets())
+                .forEach(id -> commands.sendAndWait(new MeetDeadline(id, fact.legalDate(), fact.metAt())));
     }
 
     /** What it had set has no object either. */
@@ -128,6 +130,7 @@ class DeadlineKeeper {
 
     /** The party whose matter it is; all of them where it is everybody's. */
     private Set<Organisation> concerned(DomainEvent fact) {
+        if (fact instanceof Concerns some) return some.concerned();
         return switch (fact.id()) {
             case LegaliteId id -> Set.of(id.organisation());
             case DeliberationId id -> Set.of(id.organisation());

@@ -7,8 +7,6 @@ import org.pacta.infra.desk.Desk.ActOffer;
 
 /** Acts that the contract announces and whose matter is not part of the product yet: always listed, always closed. */
 enum UnbuiltAct {
-    REPORT_BREACH(
-            "Signaler un manquement", "Dire à l’autre partie, et garder la preuve, qu’une clause n’est pas tenue."),
     PROPOSE_AVENANT(
             "Proposer un avenant", "Changer le texte en vigueur avec les mêmes approbations que la première fois."),
     SERVE_NOTICE(

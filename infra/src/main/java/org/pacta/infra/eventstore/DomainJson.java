@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.pacta.domain.breach.BreachId;
 import org.pacta.domain.cnil.FilingId;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deliberation.DeliberationId;
@@ -37,6 +38,7 @@ public final class DomainJson extends SimpleModule {
         text(DeliberationId.class, DeliberationId::of);
         text(LegaliteId.class, LegaliteId::of);
         text(SignatureId.class, SignatureId::of);
+        text(BreachId.class, BreachId::of);
         text(FilingId.class, FilingId::of);
         text(TaskId.class, TaskId::of);
         text(DeadlineId.class, DeadlineId::of);

@@ -30,7 +30,7 @@ public class RegisterLines {
             where l.register = :register and (:convention::uuid is null or l.convention = :convention::uuid)
               and exists (select 1 from party_view p
                           where p.convention = l.convention and p.organisation = any(:organisations))
-              and (cardinality(l.shown_to) = 0 or l.shown_to && :organisations)
+              and (cardinality(l.shown_to) = 0 or l.shown_to && :organisations::text[])
             order by l.begun_at, l.id""";
 
     private final JsonMapper json = StoredJson.events();

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pacta.domain.shared.DomainEvent;
+import org.pacta.workflows.engine.Edition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,6 @@ class FinishedConventions {
             where payload_type in ('convention.ConventionEnteredIntoForce', 'convention.ConventionWithdrawn')
             """;
 
-    /** Matters of the way into force. */
-    private static final Set<String> BEFORE_FORCE =
-            Set.of("convention", "deliberation", "legalite", "signature", "cnil");
-
     private final JdbcClient database;
     private final Set<UUID> ended = ConcurrentHashMap.newKeySet();
 
@@ -35,7 +32,7 @@ class FinishedConventions {
     }
 
     boolean concern(DomainEvent fact) {
-        return ended.contains(fact.id().convention().value()) && BEFORE_FORCE.contains(matter(fact));
+        return ended.contains(fact.id().convention().value()) && Edition.WAY_INTO_FORCE.contains(matter(fact));
     }
 
     /** As the package is named. */

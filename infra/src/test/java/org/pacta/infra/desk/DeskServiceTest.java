@@ -205,9 +205,9 @@ class DeskServiceTest {
                         "convene-committee",
                         "record-letter");
         assertThat(acts)
-                .filteredOn(act -> act.action().equals("report-breach"))
+                .filteredOn(act -> act.action().equals("propose-avenant"))
                 .allSatisfy(act -> assertThat(act.closedBecause()).contains("pas encore"));
-        refused("desk.act-open", () -> desk().act(JURISTE, id, "report-breach", Map.of()));
+        refused("desk.act-open", () -> desk().act(JURISTE, id, "propose-avenant", Map.of()));
         assertThatThrownBy(() -> desk().act(JURISTE, id, "dance", Map.of())).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> desk().acts(STRANGER, id)).isInstanceOf(NotVisible.class);
     }

@@ -37,4 +37,9 @@ class DatedScenariosIT {
     @Order(2)
     @DisplayName("a CNIL that takes six weeks more and then says nothing")
     class Then extends CnilSilence {}
+
+    @Nested
+    @Order(3)
+    @DisplayName("a breach in the night before winter time")
+    class Last extends WinterBreach {}
 }

@@ -30,6 +30,7 @@ public final class Samples {
 
     private final Map<Class<?>, Object> fixed = new HashMap<>(Map.ofEntries(
             Map.entry(int.class, 3),
+            Map.entry(Integer.class, 3),
             Map.entry(long.class, 4L),
             Map.entry(boolean.class, true),
             Map.entry(String.class, "texte"),

@@ -23,7 +23,12 @@ import org.pacta.domain.shared.Sha256;
  */
 public final class Edition {
 
-    static final List<String> MATTERS = List.of("cnil", "convention", "deliberation", "legalite", "signature");
+    static final List<String> MATTERS =
+            List.of("breach", "cnil", "convention", "deliberation", "legalite", "signature");
+    /** Matters of the way into force; all others begin while a convention lives. */
+    public static final Set<String> WAY_INTO_FORCE =
+            Set.of("convention", "deliberation", "legalite", "signature", "cnil");
+
     private static final int SHORT = 8;
 
     private final String code;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pacta.domain.breach.BreachEvent.BreachReported;
+import org.pacta.domain.breach.BreachEvent.CnilNotified;
 import org.pacta.domain.cnil.CnilEvent.FiledWithCnil;
 import org.pacta.domain.cnil.CnilEvent.FilingOpened;
 import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
@@ -50,6 +52,8 @@ public final class MessageVariables {
             }
             case FiledWithCnil e ->
                 variables.put("answerDue", e.answerDue().nominal().toString());
+            case BreachReported e -> start(variables, e);
+            case CnilNotified e -> variables.put("whole", e.whole());
             default -> {}
         }
         return variables;
@@ -58,6 +62,17 @@ public final class MessageVariables {
     private static void start(Map<String, Object> variables, Object subject, Organisation organisation) {
         variables.put("subject", subject.toString());
         variables.put("organisation", organisation.alias());
+    }
+
+    private static void start(Map<String, Object> variables, BreachReported reported) {
+        var route = reported.route();
+        start(variables, reported.id(), reported.organisation());
+        variables.put(
+                "warner",
+                route.warning() == null ? null : route.warning().from().alias());
+        variables.put("controller", route.controller().alias());
+        variables.put("notifier", route.notifier().alias());
+        variables.put("parties", aliases(List.of(reported.organisation(), route.controller(), route.notifier())));
     }
 
     private Map<String, Object> start(ConventionDrafted drafted) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pacta.workflows.breach.BreachActs;
+import org.pacta.workflows.breach.BreachSteps;
 import org.pacta.workflows.cnil.CnilSteps;
 import org.pacta.workflows.convention.ConventionActs;
 import org.pacta.workflows.convention.ConventionSteps;
@@ -28,11 +30,12 @@ public final class Steps {
                         DeliberationSteps.all(),
                         LegaliteSteps.all(),
                         SignatureSteps.all(),
-                        CnilSteps.all())
+                        CnilSteps.all(),
+                        BreachSteps.all())
                 .flatMap(List::stream)
                 .forEach(step -> asked.put(step.action(), step));
         DeadlineSteps.all().forEach(step -> raised.put(step.action(), step));
-        Stream.of(ConventionActs.all(), DeliberationActs.all(), DeadlineActs.all())
+        Stream.of(ConventionActs.all(), DeliberationActs.all(), DeadlineActs.all(), BreachActs.all())
                 .flatMap(List::stream)
                 .forEach(act -> unasked.put(act.action(), act));
     }

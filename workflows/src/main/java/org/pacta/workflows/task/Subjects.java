@@ -1,5 +1,6 @@
 package org.pacta.workflows.task;
 
+import org.pacta.domain.breach.BreachId;
 import org.pacta.domain.cnil.FilingId;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.legalite.LegaliteId;
@@ -18,6 +19,7 @@ public final class Subjects {
             case "deliberation" -> DeliberationId.of(subject);
             case "legalite" -> LegaliteId.of(subject);
             case "signature" -> SignatureId.of(subject);
+            case "breach" -> BreachId.of(subject);
             case "filing" -> FilingId.of(subject);
             default -> throw new IllegalArgumentException("Not the subject of a step: " + subject);
         };

@@ -15,7 +15,8 @@ class ModelsTest {
 
     @Test
     void are_there_for_every_matter() {
-        assertThat(MODELS.matters()).containsExactly("cnil", "convention", "deliberation", "legalite", "signature");
+        assertThat(MODELS.matters())
+                .containsExactly("breach", "cnil", "convention", "deliberation", "legalite", "signature");
     }
 
     @Test
@@ -26,7 +27,8 @@ class ModelsTest {
                         "deliberation-requested",
                         "legality-control-opened",
                         "signature-opened",
-                        "filing-opened");
+                        "filing-opened",
+                        "breach-reported");
         assertThat(MODELS.startedBy("filing-opened")).isEqualTo("cnil");
         assertThat(MODELS.startedBy("filing-cancelled")).isNull();
     }

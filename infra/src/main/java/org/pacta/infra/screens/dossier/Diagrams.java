@@ -15,6 +15,7 @@ public class Diagrams {
     private static final int VERSION = 2;
 
     private static final int PARTY = 3;
+    private static final int SHORT = 8;
 
     private final Pictures pictures = new Pictures();
     private final ProcessCourses courses;
@@ -47,7 +48,12 @@ public class Diagrams {
         var parts = course.subject().split("/");
         var label = new StringBuilder(words.matter(course.matter()));
         if (parts.length > PARTY) label.append(" · ").append(words.organisation(new Organisation(parts[PARTY])));
-        if (parts.length > VERSION) label.append(" · version ").append(parts[VERSION]);
+        if (parts.length > VERSION) label.append(" · ").append(which(parts[VERSION]));
         return label.toString();
+    }
+
+    /** Of a text, its version; of what happened while the convention lives, the beginning of its number. */
+    private static String which(String part) {
+        return part.length() > SHORT ? "nº " + part.substring(0, SHORT) : "version " + part;
     }
 }

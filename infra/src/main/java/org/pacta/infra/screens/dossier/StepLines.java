@@ -93,7 +93,8 @@ public class StepLines {
             case "legalite" -> "transmission";
             case "signature" -> "signature";
             case "cnil" -> "filing";
-            default -> ofConvention(stage.action());
+            case "convention" -> ofConvention(stage.action());
+            default -> "in-force";
         };
     }
 

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 public class Sentences {
 
     private static final Pattern PLACE = Pattern.compile("\\{(?:(de|la|La) )?([A-Za-z.]+)}");
-    private static final Pattern ORGANISATION = Pattern.compile("(.*\\.)?(organisation|controller|draftedFor)");
+    private static final Pattern ORGANISATION =
+            Pattern.compile("(.*\\.)?(organisation|controller|notifier|recipient|draftedFor)");
     private static final Pattern PERSON = Pattern.compile("assignee|from|to|by|signatory");
     private static final Pattern MEMBER = Pattern.compile("(.*\\.)?(rapporteur|giver|holder|member|chair|secretary)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -15,6 +15,8 @@ import org.pacta.infra.views.ConventionRow;
  * One step as its page shows it: the text first, then why, then what to answer.
  *
  * @param form null where this person has nothing to answer; {@code closed} then says why
+ * @param onText whether the step is about the text itself, which then comes first
+ * @param clocks the delays that run about it
  * @param clauses the clauses that ask for this step
  * @param submitted what somebody wrote last about the act in question: shown before the text
  * @param past what else happened to it, latest first
@@ -26,6 +28,8 @@ public record TaskPage(
         Holding holding,
         ConventionRow convention,
         ReadText text,
+        boolean onText,
+        List<Clocks.Clock> clocks,
         List<ArticleText> clauses,
         @Nullable Told submitted,
         List<Told> past,

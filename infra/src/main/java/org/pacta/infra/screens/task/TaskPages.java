@@ -12,6 +12,7 @@ import org.pacta.infra.screens.text.Clauses;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.TaskRow;
+import org.pacta.workflows.engine.Edition;
 import org.springframework.stereotype.Component;
 
 /** Puts together what one needs to know before one decides. */
@@ -22,12 +23,14 @@ public class TaskPages {
     private final Desk desk;
     private final Reading reading;
     private final Askings askings;
+    private final Clocks clocks;
 
-    public TaskPages(Inbox inbox, Desk desk, Reading reading, Askings askings) {
+    public TaskPages(Inbox inbox, Desk desk, Reading reading, Askings askings, Clocks clocks) {
         this.inbox = inbox;
         this.desk = desk;
         this.reading = reading;
         this.askings = askings;
+        this.clocks = clocks;
     }
 
     public TaskPage page(Person person, UUID id, BasketPage basket) {
@@ -44,6 +47,8 @@ public class TaskPages {
                 askings.holding(person, task),
                 material.file().row(),
                 material.text(),
+                Edition.WAY_INTO_FORCE.contains(task.matter()),
+                clocks.of(person, task),
                 Clauses.serving(material.file().facts(), askings.obligations(task)),
                 material.submitted(),
                 material.past(),

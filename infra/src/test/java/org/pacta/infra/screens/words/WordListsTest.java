@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.pacta.domain.breach.BreachEvent;
 import org.pacta.domain.cnil.CnilEvent;
 import org.pacta.domain.convention.ConventionEvent;
 import org.pacta.domain.deadline.Catalogue;
@@ -49,6 +50,7 @@ class WordListsTest {
                         LegaliteEvent.class,
                         SignatureEvent.class,
                         CnilEvent.class,
+                        BreachEvent.class,
                         TaskEvent.class,
                         DeadlineEvent.class)
                 .flatMap(matter -> Arrays.stream(matter.getPermittedSubclasses()))
