@@ -55,10 +55,7 @@ class BreachOnEngineIT {
         engine.does("open warn-partner xxii 1");
         engine.tell("partner-warned", breach);
         engine.tell("controller-became-aware", breach);
-        engine.does(
-                "close warn-partner xxii 1",
-                "open acknowledge-warning suresnes 1",
-                "open notify-cnil suresnes 1");
+        engine.does("close warn-partner xxii 1", "open acknowledge-warning suresnes 1", "open notify-cnil suresnes 1");
         engine.tell("cnil-notified", breach, Map.of("whole", false));
         engine.does("close notify-cnil suresnes 1", "open decide-communication suresnes 1");
         engine.tell("communication-decided", breach);
