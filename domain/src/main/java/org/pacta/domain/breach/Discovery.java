@@ -15,14 +15,14 @@ import org.pacta.domain.shared.SealedText;
  * @param occurredAt when it happened or began, if that is known yet
  * @param awareAt when the organisation that reports became aware
  * @param certainty what made it certain, in the words of the person who reports
- * @param summary what happened, in the same words
+ * @param account what happened, in the same words
  */
 public record Discovery(
         Set<BreachNature> natures,
         @Nullable Instant occurredAt,
         Instant awareAt,
         SealedText certainty,
-        SealedText summary) {
+        SealedText account) {
 
     public Discovery {
         natures = Set.copyOf(natures);

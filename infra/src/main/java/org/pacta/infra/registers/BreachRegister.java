@@ -58,7 +58,7 @@ class BreachRegister implements Register {
                 Column.of("occurredAt", "Survenue le", MOMENT),
                 Column.of("awareAt", "Connue le", MOMENT),
                 Column.of("certainty", "Ce qui l’a rendu certain", SEALED),
-                Column.of("summary", "Faits", SEALED),
+                Column.of("account", "Faits", SEALED),
                 Column.of("warnBy", "Partie à avertir avant le", MOMENT),
                 Column.of("warnedAt", "Partie avertie le", MOMENT),
                 Column.of("channel", "Par quel moyen", WORD),
@@ -123,7 +123,7 @@ class BreachRegister implements Register {
                 .with("occurredAt", found.occurredAt())
                 .with("awareAt", found.awareAt())
                 .with("certainty", found.certainty())
-                .with("summary", found.summary())
+                .with("account", found.account())
                 .with("warnBy", e.warnDue() == null ? null : e.warnDue().nominal());
     }
 

@@ -56,7 +56,7 @@ final class WarningSteps {
                 List.of(
                         Field.of("documents", "Pièces utiles à une notification", DOCUMENT)
                                 .optional()
-                                .hint("Pacta écrit à " + addressees(situation) + " et joint ces pièces."),
+                                .hint("Elles sont jointes au courriel. Destinataires : " + addressees(situation) + "."),
                         Field.moment("warnedAt", "Avertissement donné le", situation.here())
                                 .onlyFor(RECORD),
                         Field.choice(
@@ -68,7 +68,7 @@ final class WarningSteps {
                                                 new Field.Option("LETTER", "Par courrier"),
                                                 new Field.Option("IN_PERSON", "De vive voix")))
                                 .onlyFor(RECORD),
-                        Field.of("everyDesk", "Ont été avertis " + addressees(situation), YES_NO)
+                        Field.of("everyDesk", "Tous ont été avertis : " + addressees(situation), YES_NO)
                                 .onlyFor(RECORD),
                         Field.of("lateReason", "Motif du retard", PARAGRAPH)
                                 .optional()
