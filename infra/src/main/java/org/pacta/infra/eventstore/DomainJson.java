@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.pacta.domain.breach.BreachId;
 import org.pacta.domain.cnil.FilingId;
+import org.pacta.domain.courriel.CourrielId;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.deliberation.MemberId;
@@ -42,6 +43,7 @@ public final class DomainJson extends SimpleModule {
         text(FilingId.class, FilingId::of);
         text(TaskId.class, TaskId::of);
         text(DeadlineId.class, DeadlineId::of);
+        text(CourrielId.class, CourrielId::of);
         text(Organisation.class, Organisation::new);
         text(ActorId.class, ActorId::new);
         text(MemberId.class, MemberId::new);
