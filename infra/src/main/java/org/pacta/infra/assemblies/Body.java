@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.pacta.workflows.step.ConventionFacts.LegalIdentity;
  * @param members in office; zero for a body without an assembly
  * @param accounts the first members, who log in: their identifier in the directory, or their user name in the
  *     demonstration's
+ * @param desks addresses to which e-mails for its services go, by the short name of each
  */
 record Body(
         String name,
@@ -35,7 +37,8 @@ record Body(
         @Nullable String departement,
         boolean goodFriday,
         int members,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> accounts) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> accounts,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> desks) {
 
     Body {
         if (nature == Nature.PUBLIC && (kind == null || siren == null || departement == null))
@@ -44,8 +47,15 @@ record Body(
             throw new IllegalArgumentException(name + ": a siren has nine digits, not " + siren);
         placeOf(departement, goodFriday);
         accounts = List.copyOf(accounts);
+        desks = Map.copyOf(desks);
+        desks.forEach((desk, address) -> requireAddress(address));
         if (accounts.size() > members)
             throw new IllegalArgumentException(name + ": more accounts than members in office");
+    }
+
+    private static void requireAddress(String address) {
+        if (!address.matches("[^@\\s<>\"]+@[^@\\s<>\"]+"))
+            throw new IllegalArgumentException("An e-mail address has one @ and no blank: " + address);
     }
 
     /** Where its deadlines run; a body that tells no departement is taken to be on the common mainland. */

@@ -42,6 +42,11 @@ public final class Organisations implements Places {
                         Map.Entry::getKey, entry -> entry.getValue().name()));
     }
 
+    /** The address of one of its services, by its short name; empty where the installation gives none. */
+    public Optional<String> address(Organisation organisation, String desk) {
+        return find(organisation).map(body -> body.desks().get(desk));
+    }
+
     /** The common mainland for an organisation that the installation does not describe. */
     @Override
     public Place of(Organisation organisation) {

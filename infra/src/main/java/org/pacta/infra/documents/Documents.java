@@ -21,6 +21,9 @@ public interface Documents {
 
     byte[] content(Sha256 sha256);
 
+    /** A document by its fingerprint, if every party of the convention may read it. */
+    Optional<StoredDocument> shared(ConventionId convention, Sha256 sha256);
+
     /** A document joined to an act belongs to the convention from then on: every party may read it. */
     void share(UUID id, ConventionId convention);
 

@@ -76,6 +76,18 @@ class JdbcDocuments implements Documents {
     }
 
     @Override
+    public Optional<StoredDocument> shared(ConventionId convention, Sha256 sha256) {
+        return jdbc.sql("""
+                        select d.*, c.size from document d join document_content c on c.sha256 = d.sha256
+                        where d.convention = :convention and d.shared and d.sha256 = :sha256
+                        order by d.stored_at, d.id limit 1""")
+                .param("convention", convention.value())
+                .param("sha256", sha256.hex())
+                .query(JdbcDocuments::read)
+                .optional();
+    }
+
+    @Override
     public void share(UUID id, ConventionId convention) {
         jdbc.sql("update document set convention = :convention, shared = true where id = :id")
                 .param("convention", convention.value())
