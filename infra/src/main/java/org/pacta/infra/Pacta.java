@@ -34,7 +34,7 @@ public class Pacta {
                         shutdown::closeFirst,
                         context -> context.getBeanFactory().registerSingleton("localStack", stack))
                 .run(args);
-        Welcome.print(settings, System.out);
+        Welcome.print(settings, stack.mailPage(), System.out);
     }
 
     private static int verify(LocalStack stack, String[] args) {

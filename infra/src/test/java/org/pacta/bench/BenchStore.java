@@ -30,7 +30,8 @@ final class BenchStore implements AutoCloseable {
                 null,
                 new External.Zeebe(NOWHERE, Optional.empty(), Optional.empty()),
                 "localhost:1",
-                new External.Identity(NOWHERE + "/realms/none", "none", ""));
+                new External.Identity(NOWHERE + "/realms/none", "none", ""),
+                new External.Smtp("localhost", 1, Optional.empty(), ""));
         this.stack = LocalStack.start(
                 new Settings(home, usual.parts(), freePort(), freePort(), Optional.empty(), elsewhere));
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));

@@ -60,6 +60,14 @@ final class PreviewDocuments implements Documents {
     }
 
     @Override
+    public Optional<StoredDocument> shared(ConventionId convention, Sha256 sha256) {
+        return stored.stream()
+                .filter(document -> document.sha256().equals(sha256))
+                .filter(document -> document.shared() && convention.equals(document.convention()))
+                .findFirst();
+    }
+
+    @Override
     public void share(UUID id, ConventionId convention) {}
 
     @Override

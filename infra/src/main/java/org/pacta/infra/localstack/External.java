@@ -10,7 +10,8 @@ public record External(
         @Nullable Postgres postgres,
         @Nullable Zeebe zeebe,
         @Nullable String kafka,
-        @Nullable Identity identity) {
+        @Nullable Identity identity,
+        @Nullable Smtp smtp) {
 
     static External from(Settings.Variables variables) {
         return new External(
@@ -26,6 +27,10 @@ public record External(
                 variables
                         .get("PACTA_OIDC_ISSUER")
                         .map(issuer -> Identity.from(issuer, variables))
+                        .orElse(null),
+                variables
+                        .get("PACTA_SMTP_HOST")
+                        .map(host -> Smtp.from(host, variables))
                         .orElse(null));
     }
 
@@ -83,6 +88,37 @@ public record External(
             properties.put("camunda.client.grpc-address", grpc);
             rest.ifPresent(address -> properties.put("camunda.client.rest-address", address));
             management.ifPresent(address -> properties.put("pacta.zeebe.management", address));
+            return properties;
+        }
+    }
+
+    /** A server that delivers e-mails. Whoever logs in there does so over an encrypted connection only. */
+    public record Smtp(String host, int port, Optional<String> user, String password) {
+
+        private static final String OF_SMTP = "spring.mail.properties.mail.smtp.";
+        private static final int SUBMISSION = 587;
+        private static final int IMPLICIT_TLS = 465;
+
+        static Smtp from(String host, Settings.Variables variables) {
+            return new Smtp(
+                    host,
+                    Settings.port(variables, "PACTA_SMTP_PORT", SUBMISSION),
+                    variables.get("PACTA_SMTP_USER"),
+                    variables.get("PACTA_SMTP_PASSWORD").orElse(""));
+        }
+
+        Map<String, Object> properties() {
+            var properties = new LinkedHashMap<String, Object>();
+            properties.put("spring.mail.host", host);
+            properties.put("spring.mail.port", port);
+            properties.put(OF_SMTP + "ssl.checkserveridentity", true);
+            properties.put(OF_SMTP + (port == IMPLICIT_TLS ? "ssl.enable" : "starttls.enable"), true);
+            user.ifPresent(name -> {
+                properties.put("spring.mail.username", name);
+                properties.put("spring.mail.password", password);
+                properties.put(OF_SMTP + "auth", true);
+                if (port != IMPLICIT_TLS) properties.put(OF_SMTP + "starttls.required", true);
+            });
             return properties;
         }
     }

@@ -79,6 +79,11 @@ public final class LocalStack implements AutoCloseable {
         return properties;
     }
 
+    /** Where the e-mails that the embedded server caught are shown; empty where a real one delivers them. */
+    public Optional<String> mailPage() {
+        return Optional.ofNullable((String) plan.properties().get(CourrierPart.PAGE));
+    }
+
     /** For each embedded part, whether its process lives and answers. */
     public Map<String, Boolean> health() {
         var health = new LinkedHashMap<String, Boolean>();
@@ -86,7 +91,7 @@ public final class LocalStack implements AutoCloseable {
         return health;
     }
 
-    /** The running process of an embedded part: postgres, keycloak, zeebe or kafka. */
+    /** The running process of an embedded part: postgres, keycloak, zeebe, kafka or courrier. */
     public Optional<ProcessHandle> process(String part) {
         return plan.parts().stream()
                 .filter(candidate -> candidate.name().equals(part))

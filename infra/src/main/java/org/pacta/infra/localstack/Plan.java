@@ -31,6 +31,8 @@ record Plan(Optional<PostgresPart> database, List<Part> others, Map<String, Obje
         else others.add(new ZeebePart(host, settings.demoClock().isPresent()));
         if (external.kafka() instanceof String kafka) properties.put("spring.kafka.bootstrap-servers", kafka);
         else others.add(new KafkaPart(host));
+        if (external.smtp() instanceof External.Smtp smtp) properties.putAll(smtp.properties());
+        else others.add(new CourrierPart(host));
         others.forEach(part -> properties.putAll(part.properties()));
         return new Plan(database, others, properties);
     }

@@ -32,7 +32,7 @@ public record Settings(
         Optional<String> get(String name);
     }
 
-    private static int port(Variables variables, String name, int usual) {
+    static int port(Variables variables, String name, int usual) {
         var value = variables.get(name).orElse(String.valueOf(usual));
         if (!value.matches("[0-9]{1,5}")) throw LocalStackFailure.notAPort(name, value);
         var port = Integer.parseInt(value);

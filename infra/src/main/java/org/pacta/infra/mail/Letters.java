@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class Letters {
 
     private final Addresses addresses;
-    private final Texts texts;
+    private final CourrielTexts texts;
     private final Attachments attachments;
     private final LegalClock clock;
 
-    Letters(Addresses addresses, Texts texts, Attachments attachments, LegalClock clock) {
+    Letters(Addresses addresses, CourrielTexts texts, Attachments attachments, LegalClock clock) {
         this.addresses = addresses;
         this.texts = texts;
         this.attachments = attachments;

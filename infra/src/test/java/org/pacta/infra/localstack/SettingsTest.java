@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.keycloakPort()).isEqualTo(8180);
         assertThat(settings.demoClock()).isEmpty();
-        assertThat(settings.external()).isEqualTo(new External(null, null, null, null));
+        assertThat(settings.external()).isEqualTo(new External(null, null, null, null, null));
     }
 
     @Test
@@ -72,5 +73,24 @@ class SettingsTest {
                 .containsEntry("pacta.oidc.issuer", "https://id.example/realms/ville")
                 .containsEntry("pacta.keycloak.url", "https://id.example")
                 .containsEntry("pacta.directory.client-id", "pacta-directory");
+    }
+
+    @Test
+    void log_in_at_a_mail_server_over_an_encrypted_connection_only() {
+        assertThat(smtp(Map.of("PACTA_SMTP_HOST", "mail.example", "PACTA_SMTP_USER", "pacta")))
+                .containsEntry("spring.mail.host", "mail.example")
+                .containsEntry("spring.mail.port", 587)
+                .containsEntry("spring.mail.username", "pacta")
+                .containsEntry("spring.mail.properties.mail.smtp.starttls.required", true);
+        assertThat(smtp(Map.of("PACTA_SMTP_HOST", "mail.example", "PACTA_SMTP_PORT", "465")))
+                .containsEntry("spring.mail.port", 465)
+                .containsEntry("spring.mail.properties.mail.smtp.ssl.enable", true)
+                .doesNotContainKey("spring.mail.username");
+    }
+
+    private static Map<String, Object> smtp(Map<String, String> variables) {
+        return Optional.ofNullable(Settings.from(variables::get).external().smtp())
+                .orElseThrow()
+                .properties();
     }
 }

@@ -26,7 +26,11 @@ record EngineAlone(LocalStack stack) implements AutoCloseable {
     private static External everythingButTheEngine() {
         var database = new External.Postgres("jdbc:postgresql://elsewhere/pacta", "", "", "", "", "");
         return new External(
-                database, null, "elsewhere", new External.Identity("http://elsewhere/realms/pacta", "", ""));
+                database,
+                null,
+                "elsewhere",
+                new External.Identity("http://elsewhere/realms/pacta", "", ""),
+                new External.Smtp("elsewhere", 25, Optional.empty(), ""));
     }
 
     String grpc() {

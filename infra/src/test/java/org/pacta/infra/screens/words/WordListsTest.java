@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.pacta.domain.breach.BreachEvent;
 import org.pacta.domain.cnil.CnilEvent;
 import org.pacta.domain.convention.ConventionEvent;
+import org.pacta.domain.courriel.CourrielEvent;
+import org.pacta.domain.courriel.CourrielKind;
 import org.pacta.domain.deadline.Catalogue;
 import org.pacta.domain.deadline.CatalogueLine;
 import org.pacta.domain.deadline.Confidence;
@@ -52,7 +54,8 @@ class WordListsTest {
                         CnilEvent.class,
                         BreachEvent.class,
                         TaskEvent.class,
-                        DeadlineEvent.class)
+                        DeadlineEvent.class,
+                        CourrielEvent.class)
                 .flatMap(matter -> Arrays.stream(matter.getPermittedSubclasses()))
                 .map(event -> ContractName.of(event))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -147,7 +150,7 @@ class WordListsTest {
 
     @Test
     void say_on_what_ground_a_clock_changes_how_one_is_told_of_it_and_why_it_is_counted_otherwise() {
-        var codes = Stream.of(Ground.values(), Notice.Channel.values(), RecountCause.values())
+        var codes = Stream.of(Ground.values(), Notice.Channel.values(), RecountCause.values(), CourrielKind.values())
                 .flatMap(Stream::of)
                 .map(Enum::name)
                 .toList();

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Who writes the mails of each kind; an application that lacks one does not start. */
 @Component
-class Texts {
+class CourrielTexts {
 
     private final Map<CourrielKind, CourrielText> byKind = new EnumMap<>(CourrielKind.class);
 
-    Texts(List<CourrielText> all) {
+    CourrielTexts(List<CourrielText> all) {
         all.forEach(text -> byKind.put(text.kind(), text));
         for (var kind : CourrielKind.values()) of(kind);
     }
