@@ -5,14 +5,16 @@ import org.pacta.domain.courriel.CourrielKind;
 import org.pacta.domain.courriel.Envelope;
 import org.springframework.stereotype.Component;
 
-/** Says at once that a deadline counted in hours comes near or has passed; which and when stands in the file. */
+/** Says at once which deadline counted in hours ends when, by what source; whether it is late is seen from that. */
 @Component
 class DeadlineNoticeText implements CourrielText {
 
     private final Mentions mentions;
+    private final ToldDeadline deadlines;
 
-    DeadlineNoticeText(Mentions mentions) {
+    DeadlineNoticeText(Mentions mentions, ToldDeadline deadlines) {
         this.mentions = mentions;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -23,16 +25,27 @@ class DeadlineNoticeText implements CourrielText {
     @Override
     public Words words(CourrielId id, Envelope envelope) {
         var reference = mentions.reference(id.convention());
-        return new Words("[%s] Échéance à tenir".formatted(reference), """
+        var deadline = deadlines.of(envelope.cause());
+        var end = deadline.endInWords();
+        return new Words("[%s] Échéance : %s".formatted(reference, end), """
                 Bonjour,
 
-                Une échéance comptée en heures attend %s dans la convention %s.
+                %s doit tenir une échéance de la convention %s :
 
-                Son terme, à la minute près, et ce qu’il reste à faire se lisent ici :
+                %s
+                Terme : %s
+                Source : %s
+
+                Ce qu’il reste à faire se lit dans le dossier :
                 %s/echeances
 
                 Ce message est envoyé par Pacta.
                 """.formatted(
-                        mentions.name(envelope.to()), reference, mentions.file(id.convention())));
+                        mentions.name(envelope.to()),
+                        reference,
+                        deadlines.name(deadline),
+                        end,
+                        deadline.source(),
+                        mentions.file(id.convention())));
     }
 }

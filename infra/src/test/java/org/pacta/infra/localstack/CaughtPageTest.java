@@ -68,7 +68,9 @@ class CaughtPageTest {
     void shows_who_wrote_what_to_whom_with_accents_and_nothing_of_it_runs() throws Exception {
         var html = get("/").body();
         assertThat(html)
-                .contains("<h2>Évènement à signaler</h2>", "<dd>&quot;Ville à côté&quot; &lt;pacta@pacta.example&gt;</dd>")
+                .contains(
+                        "<h2>Évènement à signaler</h2>",
+                        "<dd>&quot;Ville à côté&quot; &lt;pacta@pacta.example&gt;</dd>")
                 .contains(
                         "<dd>dpo@suresnes.example</dd>", "Été comme hiver", "pièce.pdf</a> (application/pdf, 4 octets)")
                 .contains("&lt;script&gt;")

@@ -122,8 +122,8 @@ class CourrielsTest {
                 var office = PostOffice.ofTwoNodes(server.port())) {
             var convention = office.convention();
             var ids = IntStream.range(0, 30)
-                    .mapToObj(number ->
-                            reminder(office, CourrielId.of(convention, SURESNES, "dpo", "-PT" + number + "H")))
+                    .mapToObj(
+                            number -> another(office, CourrielId.of(convention, SURESNES, "dpo", "-PT" + number + "H")))
                     .toList();
             await().atMost(SOON)
                     .until(() -> ids.stream().allMatch(id -> office.outcomes(id).size() == 1));
@@ -164,9 +164,9 @@ class CourrielsTest {
         }
     }
 
-    static CourrielId reminder(PostOffice office, CourrielId id) {
+    static CourrielId another(PostOffice office, CourrielId id) {
         var cause = id.convention().toString();
-        return office.ask(id, new Envelope(cause, CourrielKind.DEADLINE_NOTICE, SURESNES, SURESNES, "dpo", Set.of()));
+        return office.ask(id, new Envelope(cause, CourrielKind.BREACH_WARNING, XXII, SURESNES, "dpo", Set.of()));
     }
 
     static int tries(PostOffice office, CourrielId id) {
