@@ -48,7 +48,7 @@ class LocalStackIT {
             write(addresses);
             aKilledPartComesBack(stack, "zeebe");
             aKilledPartComesBack(stack, "postgres");
-            processes = List.of("postgres", "keycloak", "zeebe", "kafka").stream()
+            processes = List.of("postgres", "keycloak", "zeebe", "kafka", "courrier").stream()
                     .map(part -> stack.process(part).orElseThrow())
                     .toList();
         }
@@ -65,6 +65,7 @@ class LocalStackIT {
         engineAnswers(addresses);
         busAnswers(addresses);
         directoryAnswers(addresses);
+        assertThat(Http.get((String) addresses.get(CourrierPart.PAGE))).isPresent();
     }
 
     private static void engineAnswers(Map<String, Object> addresses) {
