@@ -88,7 +88,7 @@ public record CatalogueLine(
 
     /** Where the days may still change, the count itself. */
     DayReckoning counted(LocalDate event, LocalCalendar calendar) {
-        return days().count(event, span(), direction, calendar);
+        return days().count(event, wholeSpan(), direction, calendar);
     }
 
     CountsDays days() {
@@ -99,6 +99,11 @@ public record CatalogueLine(
     Span span() {
         if (length() instanceof Span span) return span;
         throw new IllegalStateException("Deadline " + id + " is not counted in days");
+    }
+
+    /** The same with what came first, where it is counted together with that. */
+    Span wholeSpan() {
+        return withWhatCameFirst(span()) instanceof Span whole ? whole : span();
     }
 
     Length length() {

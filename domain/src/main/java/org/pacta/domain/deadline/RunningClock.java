@@ -20,7 +20,7 @@ public record RunningClock(CatalogueLine line, DayReckoning begun, LocalCalendar
     }
 
     public static RunningClock started(CatalogueLine line, LocalDate trigger, LocalCalendar calendar) {
-        return new RunningClock(line, DayReckoning.from(trigger).forward(line.span()), calendar, List.of());
+        return new RunningClock(line, DayReckoning.from(trigger).forward(line.wholeSpan()), calendar, List.of());
     }
 
     /** The term of a convention is not counted again: whatever happens to it happens to the one recorded. */
@@ -64,7 +64,7 @@ public record RunningClock(CatalogueLine line, DayReckoning begun, LocalCalendar
     }
 
     private ClockCourse course() {
-        var course = ClockCourse.started(begun, line.span());
+        var course = ClockCourse.started(begun, line.wholeSpan());
         for (var change : changes) course = course.after(change);
         return course;
     }

@@ -1,0 +1,7 @@
+package org.pacta.domain.soustraitance;
+
+/** How a further processor was accepted. */
+public enum Acceptance {
+    EXPRESS,
+    SILENCE
+}
