@@ -95,6 +95,7 @@ public class Demande {
                 !ask.toldOn().isAfter(latest), FrenchDay.of(latest), FrenchDay.of(ask.toldOn()));
         apply(new RequestExtended(
                 id,
+                progress.round(),
                 ask.reason(),
                 longer.answerDue(),
                 longer.lateDue(),
@@ -110,6 +111,7 @@ public class Demande {
         progress.requireImagesDecided();
         apply(new RequestAnswered(
                 id,
+                progress.round(),
                 progress.isLate(ask.answeredOn(), ask.lateReason()),
                 ask.lateReason(),
                 codes(progress.answerDue, progress.lateDue),
@@ -123,6 +125,7 @@ public class Demande {
         progress.requireImagesDecided();
         apply(new RequestRefused(
                 id,
+                progress.round(),
                 ask.reason(),
                 progress.isLate(ask.refusedOn(), ask.lateReason()),
                 ask.lateReason(),

@@ -14,7 +14,7 @@ import org.pacta.domain.shared.SealedText;
 import org.pacta.domain.shared.Serves;
 import org.pacta.domain.shared.Sha256;
 
-/** Everything that can have happened about a person's request. Days are legal days; {@code met} are codes of deadlines. */
+/** Everything that can have happened about a person's request. Days are legal days; {@code met} are codes of deadlines; {@code round} counts how often the answer was asked for. */
 public sealed interface DemandeEvent extends DomainEvent {
 
     @Override
@@ -99,6 +99,7 @@ public sealed interface DemandeEvent extends DomainEvent {
     @Serves("SUR-A3.2")
     record RequestExtended(
             DemandeId id,
+            int round,
             SealedText reason,
             RecordedDeadline answerDue,
             @Nullable RecordedDeadline lateDue,
@@ -112,6 +113,11 @@ public sealed interface DemandeEvent extends DomainEvent {
         }
 
         @Override
+        public String correlation() {
+            return id + "#" + round;
+        }
+
+        @Override
         public Set<String> meets() {
             return met;
         }
@@ -120,11 +126,21 @@ public sealed interface DemandeEvent extends DomainEvent {
     @Revision("1")
     @Serves({"SUR-A3.1", "SUR-A3.2"})
     record RequestAnswered(
-            DemandeId id, boolean late, @Nullable SealedText lateReason, Set<String> met, LocalDate legalDate)
+            DemandeId id,
+            int round,
+            boolean late,
+            @Nullable SealedText lateReason,
+            Set<String> met,
+            LocalDate legalDate)
             implements DemandeEvent, MeetsDeadlines {
 
         public RequestAnswered {
             met = Set.copyOf(met);
+        }
+
+        @Override
+        public String correlation() {
+            return id + "#" + round;
         }
 
         @Override
@@ -138,6 +154,7 @@ public sealed interface DemandeEvent extends DomainEvent {
     @Serves("SUR-A3.1")
     record RequestRefused(
             DemandeId id,
+            int round,
             SealedText reason,
             boolean late,
             @Nullable SealedText lateReason,
@@ -147,6 +164,11 @@ public sealed interface DemandeEvent extends DomainEvent {
 
         public RequestRefused {
             met = Set.copyOf(met);
+        }
+
+        @Override
+        public String correlation() {
+            return id + "#" + round;
         }
 
         @Override

@@ -42,6 +42,11 @@ final class RequestProgress {
         return stage == expected;
     }
 
+    /** An extension asks for the answer anew, and there is one at most. */
+    int round() {
+        return stage == Stage.EXTENDED ? 2 : 1;
+    }
+
     void requireController(Actor by, LocalDate on) {
         var controller = received.roles().controller();
         CONTROLLER_ANSWERS.require(by.mayActAs(controller, Role.DPO), controller);

@@ -27,7 +27,7 @@ class DemandeTest {
     final DemandeEvent atCity = received(CITY_DPO, access());
     final DemandeEvent atCompany = received(COMPANY, access());
     final DemandeEvent extended = new RequestExtended(
-            ID, REASON, due("dsr-extension"), due("sur-late-answer"), true, Set.of("dsr-answer"), MARCH_1);
+            ID, 1, REASON, due("dsr-extension"), due("sur-late-answer"), true, Set.of("dsr-answer"), MARCH_1);
 
     @Test
     @Proves("SUR-A3.1")
@@ -64,7 +64,7 @@ class DemandeTest {
         demande()
                 .given(atCompany, forwarded())
                 .when(answer(CITY_DPO, MARCH_1))
-                .expectEvents(new RequestAnswered(ID, false, null, Set.of("dsr-answer"), MARCH_1));
+                .expectEvents(new RequestAnswered(ID, 1, false, null, Set.of("dsr-answer"), MARCH_1));
     }
 
     @Test
@@ -138,6 +138,7 @@ class DemandeTest {
                 .when(new ExtendRequest(ID, CITY_DPO, REASON, MARCH_1))
                 .expectEvents(new RequestExtended(
                         ID,
+                        1,
                         REASON,
                         due("dsr-extension"),
                         due("sur-late-answer"),
@@ -153,12 +154,12 @@ class DemandeTest {
         demande()
                 .given(atCity)
                 .when(new AnswerRequest(ID, CITY_DPO, false, REASON, MARCH_22))
-                .expectEvents(new RequestAnswered(ID, true, REASON, Set.of("dsr-answer"), MARCH_22));
+                .expectEvents(new RequestAnswered(ID, 1, true, REASON, Set.of("dsr-answer"), MARCH_22));
         demande()
                 .given(atCity, extended)
                 .when(answer(CITY_DPO, APRIL_30))
                 .expectEvents(
-                        new RequestAnswered(ID, false, null, Set.of("dsr-extension", "sur-late-answer"), APRIL_30));
+                        new RequestAnswered(ID, 2, false, null, Set.of("dsr-extension", "sur-late-answer"), APRIL_30));
         expectRefusal(
                 demande().given(atCity, extended).when(refuse(true, null, APRIL_30.plusDays(1))),
                 DemandeRule.LATE_IS_EXPLAINED);
@@ -171,7 +172,7 @@ class DemandeTest {
         demande()
                 .given(atCity)
                 .when(refuse(true, null, MARCH_1))
-                .expectEvents(new RequestRefused(ID, REASON, false, null, Set.of("dsr-answer"), MARCH_1));
+                .expectEvents(new RequestRefused(ID, 1, REASON, false, null, Set.of("dsr-answer"), MARCH_1));
     }
 
     @Test
@@ -181,7 +182,7 @@ class DemandeTest {
         demande()
                 .given(doubted)
                 .when(new AnswerRequest(ID, CITY_DPO, true, null, MARCH_1))
-                .expectEvents(new RequestAnswered(ID, false, null, Set.of("dsr-answer"), MARCH_1));
+                .expectEvents(new RequestAnswered(ID, 1, false, null, Set.of("dsr-answer"), MARCH_1));
     }
 
     @Test

@@ -71,7 +71,7 @@ class ImagesTest {
         demande()
                 .given(receivedOnImages(TAKEN), kept)
                 .when(answer(MARCH_1))
-                .expectEvents(new RequestAnswered(ID, false, null, Set.of("dsr-answer"), MARCH_1));
+                .expectEvents(new RequestAnswered(ID, 1, false, null, Set.of("dsr-answer"), MARCH_1));
     }
 
     @Test
