@@ -23,12 +23,16 @@ import org.pacta.domain.convention.ConventionCommand;
 import org.pacta.domain.convention.ConventionEvent;
 import org.pacta.domain.deliberation.DeliberationCommand;
 import org.pacta.domain.deliberation.DeliberationEvent;
+import org.pacta.domain.demande.DemandeCommand;
+import org.pacta.domain.demande.DemandeEvent;
 import org.pacta.domain.legalite.LegaliteCommand;
 import org.pacta.domain.legalite.LegaliteEvent;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.signature.SignatureCommand;
 import org.pacta.domain.signature.SignatureEvent;
+import org.pacta.domain.soustraitance.SousTraitantCommand;
+import org.pacta.domain.soustraitance.SousTraitantEvent;
 import org.pacta.domain.task.TaskCommand;
 import org.pacta.domain.task.TaskEvent;
 import org.pacta.workflows.engine.AllJobs;
@@ -52,6 +56,8 @@ class BpmnContractTest {
             SignatureCommand.class,
             CnilCommand.class,
             BreachCommand.class,
+            SousTraitantCommand.class,
+            DemandeCommand.class,
             TaskCommand.class);
     final Map<String, Class<?>> events = named(
             ConventionEvent.class,
@@ -60,6 +66,8 @@ class BpmnContractTest {
             SignatureEvent.class,
             CnilEvent.class,
             BreachEvent.class,
+            SousTraitantEvent.class,
+            DemandeEvent.class,
             TaskEvent.class);
 
     @Test

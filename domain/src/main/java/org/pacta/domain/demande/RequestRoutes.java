@@ -32,6 +32,15 @@ public record RequestRoutes(ConventionTemplate template, List<Party> parties, Ma
                 .toList();
     }
 
+    /** What a purpose is called, in French. */
+    public String label(String purpose) {
+        var key = purpose + ".label";
+        return new Seats(template, parties)
+                .clauseOn(key)
+                .flatMap(clause -> clause.parameter(key))
+                .orElse(purpose);
+    }
+
     /** The route of what concerns this purpose; where the text is silent, who has the request is controller of its own data. */
     public RequestRoute of(@Nullable String purpose, Organisation receiver) {
         var seats = new Seats(template, parties);

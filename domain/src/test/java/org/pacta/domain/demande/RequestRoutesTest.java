@@ -23,6 +23,7 @@ class RequestRoutesTest {
         assertThat(routes("suresnes-xxii", Map.of()).purposes())
                 .containsExactly(
                         "maraudage", "infractions-routieres", "statistiques-de-flux", "recherche-et-developpement");
+        assertThat(routes("suresnes-xxii", Map.of()).label("maraudage")).isEqualTo("Alertes en cas de maraudage");
         assertThat(route("maraudage", Map.of()).roles())
                 .isEqualTo(new RequestRoles("maraudage", SURESNES, XXII, Set.of("dpo")));
         var research = route("recherche-et-developpement", Map.of());

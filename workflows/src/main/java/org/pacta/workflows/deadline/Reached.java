@@ -7,9 +7,13 @@ import org.pacta.domain.deadline.DeadlineCommand.NoteImplicitRejection;
 import org.pacta.domain.deadline.DeadlineEvent.DeadlineReached;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.shared.Command;
+import org.pacta.domain.soustraitance.SousTraitantCommand.NoteSubprocessorSilence;
+import org.pacta.domain.soustraitance.SousTraitantId;
 
 /** What the law makes of a deadline that was reached; most of them only close a window. */
 public final class Reached {
+
+    private static final String FURTHER_PROCESSOR = "soustraitance/";
 
     private Reached() {}
 
@@ -20,7 +24,14 @@ public final class Reached {
             case "gracieux-silence" ->
                 List.of(new NoteImplicitRejection(
                         DeadlineId.of(fact.subject()), fact.legalDate().minusDays(1)));
-            default -> List.of();
+            default -> silence(fact);
         };
+    }
+
+    /** Whatever a convention calls the days for objecting to a further processor, silence kept over them may accept it. */
+    private static List<Command> silence(DeadlineReached fact) {
+        return fact.subject().startsWith(FURTHER_PROCESSOR)
+                ? List.of(new NoteSubprocessorSilence(SousTraitantId.of(fact.subject()), fact.legalDate()))
+                : List.of();
     }
 }

@@ -13,11 +13,14 @@ import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
 import org.pacta.domain.convention.ConventionEvent.ConventionSubmitted;
 import org.pacta.domain.convention.Party;
 import org.pacta.domain.deliberation.DeliberationEvent.DeliberationRequested;
+import org.pacta.domain.demande.DemandeEvent.RequestExtended;
+import org.pacta.domain.demande.DemandeEvent.RequestReceived;
 import org.pacta.domain.legalite.LegaliteEvent.LegalityControlOpened;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.signature.SignatureEvent.SignatureOpened;
 import org.pacta.domain.signature.SignatureEvent.SignatureRefused;
+import org.pacta.domain.soustraitance.SousTraitantEvent.SubprocessorNotified;
 import org.pacta.domain.template.ConventionTemplate;
 import org.pacta.domain.template.Effect;
 import org.pacta.domain.template.Gate;
@@ -54,9 +57,26 @@ public final class MessageVariables {
                 variables.put("answerDue", e.answerDue().nominal().toString());
             case BreachReported e -> start(variables, e);
             case CnilNotified e -> variables.put("whole", e.whole());
+            case SubprocessorNotified e -> start(variables, e.id(), e.controller());
+            case RequestReceived e -> {
+                start(variables, e.id(), e.roles().controller());
+                variables.putAll(helped(e));
+            }
+            case RequestExtended e -> variables.put("elementsAwaited", e.elementsAwaited());
             default -> {}
         }
         return variables;
+    }
+
+    /** Without a processor nothing is asked of one; what would be is closed at the controller's, where it never began. */
+    private static Map<String, Object> helped(RequestReceived received) {
+        var roles = received.roles();
+        var processor = roles.processor();
+        return Map.of(
+                "processor", (processor == null ? roles.controller() : processor).alias(),
+                "toForward", received.receiver().equals(processor),
+                "imagesAtRisk", received.imagesAtRisk(),
+                "elementsAwaited", processor != null);
     }
 
     private static void start(Map<String, Object> variables, Object subject, Organisation organisation) {

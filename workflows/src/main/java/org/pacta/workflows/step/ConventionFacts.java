@@ -60,6 +60,21 @@ public interface ConventionFacts {
     /** Deadlines under watch, those that are over included. */
     List<DeadlineFacts> deadlines();
 
+    /** What a register keeps about this convention, oldest first. */
+    List<KeptLine> register(String name);
+
+    /**
+     * A line of a register.
+     *
+     * @param cells column code → value as text; what is sealed stays out
+     */
+    record KeptLine(String id, Map<String, String> cells) {
+
+        public String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
     /** A member as the directory shows it. */
     record Member(MemberId id, String name) {}
 

@@ -14,8 +14,12 @@ import org.pacta.workflows.deadline.DeadlineActs;
 import org.pacta.workflows.deadline.DeadlineSteps;
 import org.pacta.workflows.deliberation.DeliberationActs;
 import org.pacta.workflows.deliberation.DeliberationSteps;
+import org.pacta.workflows.demande.DemandeActs;
+import org.pacta.workflows.demande.DemandeSteps;
 import org.pacta.workflows.legalite.LegaliteSteps;
 import org.pacta.workflows.signature.SignatureSteps;
+import org.pacta.workflows.soustraitance.SoustraitanceActs;
+import org.pacta.workflows.soustraitance.SoustraitanceSteps;
 
 /** Every human step and every act of the product, in the order of a convention's life. */
 public final class Steps {
@@ -31,11 +35,19 @@ public final class Steps {
                         LegaliteSteps.all(),
                         SignatureSteps.all(),
                         CnilSteps.all(),
-                        BreachSteps.all())
+                        BreachSteps.all(),
+                        SoustraitanceSteps.all(),
+                        DemandeSteps.all())
                 .flatMap(List::stream)
                 .forEach(step -> asked.put(step.action(), step));
         DeadlineSteps.all().forEach(step -> raised.put(step.action(), step));
-        Stream.of(ConventionActs.all(), DeliberationActs.all(), DeadlineActs.all(), BreachActs.all())
+        Stream.of(
+                        ConventionActs.all(),
+                        DeliberationActs.all(),
+                        DeadlineActs.all(),
+                        BreachActs.all(),
+                        SoustraitanceActs.all(),
+                        DemandeActs.all())
                 .flatMap(List::stream)
                 .forEach(act -> unasked.put(act.action(), act));
     }

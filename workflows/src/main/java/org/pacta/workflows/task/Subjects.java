@@ -3,10 +3,12 @@ package org.pacta.workflows.task;
 import org.pacta.domain.breach.BreachId;
 import org.pacta.domain.cnil.FilingId;
 import org.pacta.domain.deliberation.DeliberationId;
+import org.pacta.domain.demande.DemandeId;
 import org.pacta.domain.legalite.LegaliteId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Identifier;
 import org.pacta.domain.signature.SignatureId;
+import org.pacta.domain.soustraitance.SousTraitantId;
 
 /** Reads the text form of what a human step may be about. */
 public final class Subjects {
@@ -21,6 +23,8 @@ public final class Subjects {
             case "signature" -> SignatureId.of(subject);
             case "breach" -> BreachId.of(subject);
             case "filing" -> FilingId.of(subject);
+            case "soustraitance" -> SousTraitantId.of(subject);
+            case "demande" -> DemandeId.of(subject);
             default -> throw new IllegalArgumentException("Not the subject of a step: " + subject);
         };
     }

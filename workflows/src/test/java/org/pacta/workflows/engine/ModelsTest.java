@@ -16,7 +16,8 @@ class ModelsTest {
     @Test
     void are_there_for_every_matter() {
         assertThat(MODELS.matters())
-                .containsExactly("breach", "cnil", "convention", "deliberation", "legalite", "signature");
+                .containsExactly(
+                        "breach", "cnil", "convention", "deliberation", "demande", "legalite", "signature", "soustraitance");
     }
 
     @Test
@@ -28,7 +29,9 @@ class ModelsTest {
                         "legality-control-opened",
                         "signature-opened",
                         "filing-opened",
-                        "breach-reported");
+                        "breach-reported",
+                        "subprocessor-notified",
+                        "request-received");
         assertThat(MODELS.startedBy("filing-opened")).isEqualTo("cnil");
         assertThat(MODELS.startedBy("filing-cancelled")).isNull();
     }
