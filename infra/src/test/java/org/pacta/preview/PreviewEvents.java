@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import org.pacta.domain.cnil.CnilEvent;
 import org.pacta.domain.convention.ConventionEvent;
 import org.pacta.domain.deliberation.DeliberationEvent;
+import org.pacta.domain.demande.DemandeEvent;
 import org.pacta.domain.legalite.LegaliteEvent;
 import org.pacta.domain.signature.SignatureEvent;
+import org.pacta.domain.soustraitance.SousTraitantEvent;
 import org.pacta.domain.task.TaskEvent;
 
 /** Every kind of event of the domain. */
@@ -22,6 +24,8 @@ final class PreviewEvents {
                         LegaliteEvent.class,
                         SignatureEvent.class,
                         CnilEvent.class,
+                        SousTraitantEvent.class,
+                        DemandeEvent.class,
                         TaskEvent.class)
                 .<Class<?>>flatMap(matter -> Arrays.stream(matter.getPermittedSubclasses()))
                 .toList();

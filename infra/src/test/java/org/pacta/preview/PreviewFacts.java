@@ -85,6 +85,11 @@ record PreviewFacts(ConventionRow row, ConventionTemplate template, Map<String, 
     }
 
     @Override
+    public List<KeptLine> register(String name) {
+        return List.of();
+    }
+
+    @Override
     public List<DeadlineFacts> deadlines() {
         return List.of();
     }

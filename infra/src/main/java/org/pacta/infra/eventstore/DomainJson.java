@@ -19,6 +19,7 @@ import org.pacta.domain.courriel.CourrielId;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.deliberation.MemberId;
+import org.pacta.domain.demande.DemandeId;
 import org.pacta.domain.legalite.ActeIdentifier;
 import org.pacta.domain.legalite.LegaliteId;
 import org.pacta.domain.shared.ActorId;
@@ -26,6 +27,7 @@ import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.domain.signature.SignatureId;
+import org.pacta.domain.soustraitance.SousTraitantId;
 import org.pacta.domain.task.TaskId;
 
 /** The domain's identifiers as their text, and sets in one order, so that the same fact is always the same bytes. */
@@ -41,6 +43,8 @@ public final class DomainJson extends SimpleModule {
         text(SignatureId.class, SignatureId::of);
         text(BreachId.class, BreachId::of);
         text(FilingId.class, FilingId::of);
+        text(SousTraitantId.class, SousTraitantId::of);
+        text(DemandeId.class, DemandeId::of);
         text(TaskId.class, TaskId::of);
         text(DeadlineId.class, DeadlineId::of);
         text(CourrielId.class, CourrielId::of);

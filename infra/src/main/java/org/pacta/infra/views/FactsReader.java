@@ -16,7 +16,8 @@ record FactsReader(
         Rosters rosters,
         Sittings sittings,
         FactDates dates,
-        Deadlines deadlines) {
+        Deadlines deadlines,
+        KeptLines kept) {
 
     ReadFacts of(ConventionRow row) {
         var template = templates.get(row.template(), row.templateVersion());

@@ -79,6 +79,11 @@ record ReadFacts(ConventionRow row, ConventionTemplate template, Map<String, Str
     }
 
     @Override
+    public List<KeptLine> register(String name) {
+        return reader.kept().of(id(), name);
+    }
+
+    @Override
     public List<DeadlineFacts> deadlines() {
         return reader.deadlines().facts(id());
     }

@@ -7,10 +7,12 @@ import static org.pacta.workflows.step.Field.Kind.PLANNED_DATE;
 import static org.pacta.workflows.step.Form.accept;
 import static org.pacta.workflows.step.Form.refuse;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pacta.domain.deadline.FrenchDay;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.soustraitance.SousTraitantCommand.NotifySubprocessor;
@@ -126,7 +128,7 @@ public final class SoustraitanceActs {
     }
 
     private static Field.Option option(KeptLine line) {
-        return new Field.Option(line.id(), "Annonce du " + line.cell("notifiedOn"));
+        return new Field.Option(line.id(), "Annonce du " + FrenchDay.of(LocalDate.parse(line.cell("notifiedOn"))));
     }
 
     private static Optional<String> nothingToWithdraw(Situation situation) {

@@ -29,8 +29,10 @@ import org.pacta.domain.deadline.RecountCause;
 import org.pacta.domain.deadline.Regime;
 import org.pacta.domain.deadline.Unit;
 import org.pacta.domain.deliberation.DeliberationEvent;
+import org.pacta.domain.demande.DemandeEvent;
 import org.pacta.domain.legalite.LegaliteEvent;
 import org.pacta.domain.signature.SignatureEvent;
+import org.pacta.domain.soustraitance.SousTraitantEvent;
 import org.pacta.domain.task.TaskEvent;
 import org.pacta.infra.simulator.Delays;
 import org.pacta.infra.template.YamlTemplates;
@@ -53,6 +55,8 @@ class WordListsTest {
                         SignatureEvent.class,
                         CnilEvent.class,
                         BreachEvent.class,
+                        SousTraitantEvent.class,
+                        DemandeEvent.class,
                         TaskEvent.class,
                         DeadlineEvent.class,
                         CourrielEvent.class)
