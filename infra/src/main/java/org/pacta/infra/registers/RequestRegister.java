@@ -88,8 +88,7 @@ class RequestRegister implements Register {
                         .with("late", e.late())
                         .with("lateReason", e.lateReason())
                         .with("reason", e.reason());
-            case RequestWithdrawn e ->
-                line.with(STATE, "REQUEST_WITHDRAWN").with("answeredOn", e.legalDate());
+            case RequestWithdrawn e -> line.with(STATE, "REQUEST_WITHDRAWN").with("answeredOn", e.legalDate());
         };
     }
 

@@ -61,8 +61,10 @@ class SubprocessorRegister implements Register {
             case SubprocessorNotified e -> announced(e, line);
             case SubprocessorAccepted e ->
                 ended(line, "SUBPROCESSOR_ACCEPTED", e).with("acceptance", e.acceptance());
-            case SubprocessorObjected e -> ended(line, "SUBPROCESSOR_REFUSED", e).with("reason", e.reason());
-            case SubprocessorWithdrawn e -> ended(line, "SUBPROCESSOR_WITHDRAWN", e).with("reason", e.reason());
+            case SubprocessorObjected e ->
+                ended(line, "SUBPROCESSOR_REFUSED", e).with("reason", e.reason());
+            case SubprocessorWithdrawn e ->
+                ended(line, "SUBPROCESSOR_WITHDRAWN", e).with("reason", e.reason());
         };
     }
 
