@@ -66,7 +66,9 @@ class DeadlineKeeper {
                 new SetDeadline(id, fact.id().toString(), deadline, deadline.place(), concerned, fact.legalDate()));
     }
 
+    /** A fact that meets none this time leaves them all. */
     private void meet(MeetsDeadlines fact) {
+        if (fact.meets().isEmpty()) return;
         open.of(fact.id(), fact.meets())
                 .forEach(id -> commands.sendAndWait(new MeetDeadline(id, fact.legalDate(), fact.metAt())));
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.domain.demande.DemandeCommand.AnswerRequest;
+import org.pacta.domain.demande.DemandeCommand.DecideOnImages;
 import org.pacta.domain.demande.DemandeCommand.ExtendRequest;
 import org.pacta.domain.demande.DemandeCommand.ForwardRequest;
 import org.pacta.domain.demande.DemandeId;
@@ -82,6 +83,12 @@ class PersonRequestTest {
         receive(CITY, Map.of("imagesOf", "2027-01-20"));
         assertThat(files.watched("cctv-images").deadline().lastDay()).isEqualTo("2027-02-19");
         assertThat(cells(CITY).path("imagesUntil").asText()).isEqualTo("2027-02-19");
+
+        var id = DemandeId.of(line(CITY).id());
+        app.send(new DecideOnImages(id, actor("dpo.suresnes"), false, Files.TEXT, RECEIVED));
+        assertThat(app.bean(DueEffects.class).await()).isTrue();
+        assertThat(files.deadline("cctv-images").state()).as("left to be destroyed").isEqualTo("running");
+        assertThat(files.deadline("dsr-answer").state()).as("still due").isEqualTo("running");
     }
 
     @Test
