@@ -10,7 +10,6 @@ import static org.pacta.domain.shared.People.actor;
 import static org.pacta.domain.shared.Refusal.expectRefusal;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,15 +25,13 @@ class DemandeTest {
 
     final DemandeEvent atCity = received(CITY_DPO, access());
     final DemandeEvent atCompany = received(COMPANY, access());
-    final DemandeEvent extended = new RequestExtended(
-            ID, 1, REASON, due("dsr-extension"), due("sur-late-answer"), true, Set.of("dsr-answer"), MARCH_1);
 
     @Test
     @Proves("SUR-A3.1")
     void starts_its_month_when_the_first_of_the_parties_has_it() {
         demande()
                 .givenNoPriorActivity()
-                .when(receive(COMPANY, access(), route()))
+                .when(new ReceiveRequest(ID, COMPANY, access(), route(), JANUARY_31.plusDays(2)))
                 .expectEvents(atCompany);
         assertThat(due("dsr-answer").lastDay()).isEqualTo(MARCH_1);
     }
@@ -72,97 +69,6 @@ class DemandeTest {
         expectRefusal(
                 demande().given(atCity).when(new ForwardRequest(ID, CITY_DPO, NOON, JANUARY_31)),
                 DemandeRule.STEP_IS_OPEN);
-    }
-
-    @Test
-    @Proves("SUR-A3.2")
-    void is_extended_only_if_the_person_is_told_within_the_first_month() {
-        demande()
-                .given(atCity)
-                .when(new ExtendRequest(ID, CITY_DPO, REASON, MARCH_1))
-                .expectEvents(extended);
-        assertThat(due("dsr-extension").lastDay()).isEqualTo(APRIL_30);
-        assertThat(due("sur-late-answer").lastDay()).isEqualTo(MARCH_22);
-        expectRefusal(
-                demande().given(atCity).when(new ExtendRequest(ID, CITY_DPO, REASON, MARCH_1.plusDays(1))),
-                DemandeRule.EXTENSION_IS_TOLD_IN_TIME);
-        expectRefusal(
-                demande().given(atCity, extended).when(new ExtendRequest(ID, CITY_DPO, REASON, MARCH_1)),
-                DemandeRule.STEP_IS_OPEN);
-    }
-
-    @Test
-    @Proves("SUR-A3.2")
-    void has_the_fifty_days_of_the_contract_as_a_cap_of_their_own() {
-        var capped = route("statistiques-de-flux", Map.of("portee-50-jours", "plafond-interne"));
-        demande()
-                .givenNoPriorActivity()
-                .when(receive(CITY_DPO, access(), capped))
-                .expectEvents(new RequestReceived(
-                        ID,
-                        SURESNES,
-                        access(),
-                        ROLES,
-                        due("dsr-answer"),
-                        due("sur-late-answer"),
-                        new Extension(due("dsr-extension-told"), due("dsr-extension"), null),
-                        null,
-                        false,
-                        JANUARY_31));
-    }
-
-    @Test
-    @Proves("SUR-A3.2")
-    void whose_elements_come_late_has_that_justified_and_tells_whether_the_person_can_still_be_told() {
-        demande()
-                .given(atCity)
-                .when(new JustifyDelay(ID, COMPANY, REASON, MARCH_1))
-                .expectEvents(new DelayJustified(ID, REASON, true, MARCH_1));
-        demande()
-                .given(atCity)
-                .when(new JustifyDelay(ID, COMPANY, REASON, MARCH_22))
-                .expectEvents(new DelayJustified(ID, REASON, false, MARCH_22));
-        expectRefusal(
-                demande().given(atCity).when(new JustifyDelay(ID, CITY_DPO, REASON, MARCH_1)),
-                DemandeRule.PROCESSOR_HELPS);
-    }
-
-    @Test
-    void has_its_elements_from_the_processor_once_and_the_cap_is_kept_by_them() {
-        var provided = new ElementsProvided(ID, REASON, null, Set.of("sur-late-answer"), MARCH_22);
-        var give = new ProvideElements(ID, COMPANY, REASON, null, MARCH_22);
-        demande().given(atCity, extended).when(give).expectEvents(provided);
-        expectRefusal(demande().given(atCity, extended, provided).when(give), DemandeRule.ELEMENTS_ARE_GIVEN_ONCE);
-        demande()
-                .given(atCity, new ElementsProvided(ID, REASON, null, Set.of(), JANUARY_31))
-                .when(new ExtendRequest(ID, CITY_DPO, REASON, MARCH_1))
-                .expectEvents(new RequestExtended(
-                        ID,
-                        1,
-                        REASON,
-                        due("dsr-extension"),
-                        due("sur-late-answer"),
-                        false,
-                        Set.of("dsr-answer"),
-                        MARCH_1));
-    }
-
-    @Test
-    @Proves("SUR-A3.2")
-    void answered_late_is_recorded_as_late_and_only_with_its_reason() {
-        expectRefusal(demande().given(atCity).when(answer(CITY_DPO, MARCH_22)), DemandeRule.LATE_IS_EXPLAINED);
-        demande()
-                .given(atCity)
-                .when(new AnswerRequest(ID, CITY_DPO, false, REASON, MARCH_22))
-                .expectEvents(new RequestAnswered(ID, 1, true, REASON, Set.of("dsr-answer"), MARCH_22));
-        demande()
-                .given(atCity, extended)
-                .when(answer(CITY_DPO, APRIL_30))
-                .expectEvents(
-                        new RequestAnswered(ID, 2, false, null, Set.of("dsr-extension", "sur-late-answer"), APRIL_30));
-        expectRefusal(
-                demande().given(atCity, extended).when(refuse(true, null, APRIL_30.plusDays(1))),
-                DemandeRule.LATE_IS_EXPLAINED);
     }
 
     @Test
