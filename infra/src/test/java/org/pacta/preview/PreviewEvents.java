@@ -11,6 +11,7 @@ import org.pacta.domain.legalite.LegaliteEvent;
 import org.pacta.domain.signature.SignatureEvent;
 import org.pacta.domain.soustraitance.SousTraitantEvent;
 import org.pacta.domain.task.TaskEvent;
+import org.pacta.domain.undertaking.UndertakingEvent;
 
 /** Every kind of event of the domain. */
 final class PreviewEvents {
@@ -26,6 +27,7 @@ final class PreviewEvents {
                         CnilEvent.class,
                         SousTraitantEvent.class,
                         DemandeEvent.class,
+                        UndertakingEvent.class,
                         TaskEvent.class)
                 .<Class<?>>flatMap(matter -> Arrays.stream(matter.getPermittedSubclasses()))
                 .toList();

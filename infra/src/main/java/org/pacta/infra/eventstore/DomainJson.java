@@ -29,6 +29,7 @@ import org.pacta.domain.shared.Sha256;
 import org.pacta.domain.signature.SignatureId;
 import org.pacta.domain.soustraitance.SousTraitantId;
 import org.pacta.domain.task.TaskId;
+import org.pacta.domain.undertaking.UndertakingId;
 
 /** The domain's identifiers as their text, and sets in one order, so that the same fact is always the same bytes. */
 public final class DomainJson extends SimpleModule {
@@ -45,6 +46,7 @@ public final class DomainJson extends SimpleModule {
         text(FilingId.class, FilingId::of);
         text(SousTraitantId.class, SousTraitantId::of);
         text(DemandeId.class, DemandeId::of);
+        text(UndertakingId.class, UndertakingId::of);
         text(TaskId.class, TaskId::of);
         text(DeadlineId.class, DeadlineId::of);
         text(CourrielId.class, CourrielId::of);

@@ -20,6 +20,7 @@ import org.pacta.workflows.legalite.LegaliteSteps;
 import org.pacta.workflows.signature.SignatureSteps;
 import org.pacta.workflows.soustraitance.SoustraitanceActs;
 import org.pacta.workflows.soustraitance.SoustraitanceSteps;
+import org.pacta.workflows.undertaking.UndertakingActs;
 
 /** Every human step and every act of the product, in the order of a convention's life. */
 public final class Steps {
@@ -47,7 +48,8 @@ public final class Steps {
                         DeadlineActs.all(),
                         BreachActs.all(),
                         SoustraitanceActs.all(),
-                        DemandeActs.all())
+                        DemandeActs.all(),
+                        UndertakingActs.all())
                 .flatMap(List::stream)
                 .forEach(act -> unasked.put(act.action(), act));
     }

@@ -34,6 +34,7 @@ import org.pacta.domain.legalite.LegaliteEvent;
 import org.pacta.domain.signature.SignatureEvent;
 import org.pacta.domain.soustraitance.SousTraitantEvent;
 import org.pacta.domain.task.TaskEvent;
+import org.pacta.domain.undertaking.UndertakingEvent;
 import org.pacta.infra.simulator.Delays;
 import org.pacta.infra.template.YamlTemplates;
 import org.pacta.infra.views.ConventionState;
@@ -57,6 +58,7 @@ class WordListsTest {
                         BreachEvent.class,
                         SousTraitantEvent.class,
                         DemandeEvent.class,
+                        UndertakingEvent.class,
                         TaskEvent.class,
                         DeadlineEvent.class,
                         CourrielEvent.class)
