@@ -49,6 +49,8 @@ public sealed interface UndertakingEvent extends DomainEvent {
     @Revision("1")
     @Serves("SUR-A6")
     record ProcessorRegisterAttested(
-            UndertakingId id, Organisation processor, @Nullable Sha256 document, LocalDate legalDate)
-            implements UndertakingEvent {}
+            UndertakingId id,
+            Organisation processor,
+            @Nullable Sha256 document,
+            LocalDate legalDate) implements UndertakingEvent {}
 }

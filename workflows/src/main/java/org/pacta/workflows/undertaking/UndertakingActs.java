@@ -112,11 +112,7 @@ public final class UndertakingActs {
                         List.of(Field.of("contact", "Nom et adresse du délégué", LINE)),
                         Map.of("decision", "name", "contact", "Délégué du Partenaire, dpo@partenaire.example")),
                 (situation, answers) -> new NameProcessorDpo(
-                        id(situation),
-                        situation.by(),
-                        known(situation),
-                        answers.sealed("contact"),
-                        situation.today()));
+                        id(situation), situation.by(), known(situation), answers.sealed("contact"), situation.today()));
     }
 
     private static Asked register() {

@@ -17,7 +17,14 @@ class ModelsTest {
     void are_there_for_every_matter() {
         assertThat(MODELS.matters())
                 .containsExactly(
-                        "breach", "cnil", "convention", "deliberation", "demande", "legalite", "signature", "soustraitance");
+                        "breach",
+                        "cnil",
+                        "convention",
+                        "deliberation",
+                        "demande",
+                        "legalite",
+                        "signature",
+                        "soustraitance");
     }
 
     @Test
