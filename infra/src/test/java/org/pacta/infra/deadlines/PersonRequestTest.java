@@ -87,7 +87,9 @@ class PersonRequestTest {
         var id = DemandeId.of(line(CITY).id());
         app.send(new DecideOnImages(id, actor("dpo.suresnes"), false, Files.TEXT, RECEIVED));
         assertThat(app.bean(DueEffects.class).await()).isTrue();
-        assertThat(files.deadline("cctv-images").state()).as("left to be destroyed").isEqualTo("running");
+        assertThat(files.deadline("cctv-images").state())
+                .as("left to be destroyed")
+                .isEqualTo("running");
         assertThat(files.deadline("dsr-answer").state()).as("still due").isEqualTo("running");
     }
 
