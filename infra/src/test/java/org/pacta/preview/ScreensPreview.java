@@ -18,6 +18,9 @@ import org.pacta.infra.feeds.FeedNames;
 import org.pacta.infra.feeds.Feeds;
 import org.pacta.infra.problem.Problems;
 import org.pacta.infra.problem.RuleSentences;
+import org.pacta.infra.registers.Cells;
+import org.pacta.infra.registers.RegisterFiles;
+import org.pacta.infra.registers.RegisterLines;
 import org.pacta.infra.security.Directory;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.simulator.Delays;
@@ -73,7 +76,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Delays.class,
     Simulator.class,
     Outlooks.class,
-    FeedNames.class
+    FeedNames.class,
+    Cells.class,
+    RegisterFiles.class
 })
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
@@ -121,6 +126,11 @@ public class ScreensPreview implements WebMvcConfigurer {
     @Bean
     Feeds feeds() {
         return new PreviewFeeds();
+    }
+
+    @Bean
+    RegisterLines registers(PreviewWorld world) {
+        return new PreviewRegisters(world);
     }
 
     @Bean

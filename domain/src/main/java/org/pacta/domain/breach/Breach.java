@@ -69,14 +69,9 @@ public class Breach {
         if (ordered == null || !standing.awaitsWarning() || standing.hasReached(fact.desk())) return;
         apply(new DeskWarned(id, fact.desk(), fact.sentAt(), fact.on()));
         if (!standing.hasReachedAllDesks()) return;
-        warn(
-                fact.sentAt(),
-                WarningChannel.EMAIL,
-                ordered.desks(),
-                ordered.documents(),
-                ordered.lateReason(),
-                fact.on());
-        if (!standing.isControllerAware()) becomeAware(fact.sentAt(), calendars, fact.on());
+        var at = standing.lastReached();
+        warn(at, WarningChannel.EMAIL, ordered.desks(), ordered.documents(), ordered.lateReason(), fact.on());
+        if (!standing.isControllerAware()) becomeAware(at, calendars, fact.on());
     }
 
     @CommandHandler

@@ -1,8 +1,10 @@
 package org.pacta.domain.breach;
 
-import java.util.HashSet;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.breach.BreachEvent.*;
 import org.pacta.domain.deadline.RecordedDeadline;
@@ -24,7 +26,7 @@ final class Standing {
     private Discovery discovery;
     private @Nullable RecordedDeadline warnDue;
     private @Nullable WarningOrdered ordered;
-    private final Set<String> reached = new HashSet<>();
+    private final Map<String, Instant> reached = new HashMap<>();
     private boolean warned;
     private boolean acknowledged;
     private @Nullable RecordedDeadline notifyDue;
@@ -59,15 +61,20 @@ final class Standing {
     }
 
     boolean hasReached(String desk) {
-        return reached.contains(desk);
+        return reached.containsKey(desk);
     }
 
     boolean hasReachedAllDesks() {
-        return ordered != null && reached.containsAll(ordered.desks());
+        return ordered != null && reached.keySet().containsAll(ordered.desks());
     }
 
     NotificationContent told() {
         return Objects.requireNonNull(told);
+    }
+
+    /** When the last of the desks was written to. */
+    Instant lastReached() {
+        return Collections.max(reached.values());
     }
 
     boolean isControllerAware() {
@@ -123,7 +130,7 @@ final class Standing {
                 notification = Notification.AWAITED;
             }
             case WarningOrdered e -> ordered = e;
-            case DeskWarned e -> reached.add(e.desk());
+            case DeskWarned e -> reached.put(e.desk(), e.sentAt());
             case PartnerWarned e -> warned = true;
             case WarningAcknowledged e -> acknowledged = true;
             case CnilNotified e -> {

@@ -117,6 +117,18 @@ class WarningTest {
     }
 
     @Test
+    void by_mail_is_given_when_the_later_one_left_in_whatever_order_that_is_noted() {
+        var later = NOW.plusSeconds(90);
+        breach().givenCommands(
+                        reportedBy(COMPANY_DPO, suresnes()),
+                        new OrderWarning(ID, COMPANY_DPO, BOTH, null, NOW, null, SATURDAY),
+                        new NoteDeskWarned(ID, "si", later, SATURDAY))
+                .when(new NoteDeskWarned(ID, "dpo", NOW, SATURDAY))
+                .expectEventsMatching(recorded(
+                        PartnerWarned.class, e -> assertThat(e.warnedAt()).isEqualTo(later)));
+    }
+
+    @Test
     void is_given_by_the_party_that_owes_it_and_acknowledged_by_the_other() {
         expectRefusal(
                 breach().givenCommands(reportedBy(COMPANY_DPO, suresnes())).when(warned(CITY_DPO, NOW, BOTH, null)),

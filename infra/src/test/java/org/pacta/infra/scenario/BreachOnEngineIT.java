@@ -93,6 +93,18 @@ class BreachOnEngineIT {
     }
 
     @Test
+    void whose_mail_is_slow_to_leave_is_followed_until_it_has_left() {
+        engine.start("breach-reported", breach, reported("xxii"));
+        engine.does("open warn-partner xxii 1");
+        engine.tell("warning-ordered", breach);
+        engine.does("close warn-partner xxii 1", "open follow-warning xxii 1");
+        engine.tell("partner-warned", breach);
+        engine.does("close follow-warning xxii 1", "open acknowledge-warning suresnes 1");
+        engine.tell("breach-ruled-out", breach);
+        engine.does("close-all [suresnes, xxii] 1");
+    }
+
+    @Test
     void that_is_none_leaves_nothing_open() {
         engine.start("breach-reported", breach, reported("xxii"));
         engine.does("open warn-partner xxii 1");

@@ -83,6 +83,26 @@ abstract class WinterBreach {
         assertThat(deadline(scene, "sur-breach-notice").get("state").asText()).isEqualTo("running");
     }
 
+    @Test
+    @Proves("SUR-A4")
+    void is_told_by_mail_to_both_desks_and_counts_once_both_have_left() throws InterruptedException {
+        var scene = Scene.of(SURESNES, api).comesTo("in-force").fromHere();
+        scene.acts("dpo.xxii", "report-breach", Map.of())
+                .does("dpo.xxii", "warn-partner", Map.of())
+                .isLeft("in-force", "acknowledge-warning@suresnes", "notify-cnil@suresnes")
+                .records(
+                        "breach.BreachReported",
+                        "breach.WarningOrdered",
+                        "courriel.CourrielRequested",
+                        "courriel.CourrielRequested",
+                        "courriel.CourrielSent",
+                        "breach.DeskWarned",
+                        "courriel.CourrielSent",
+                        "breach.DeskWarned",
+                        "breach.PartnerWarned",
+                        "breach.ControllerBecameAware");
+    }
+
     private static Map<String, Object> inPart() {
         return Map.of(
                 "notifiedAt",

@@ -28,6 +28,7 @@ public final class BreachSteps {
     public static List<Step> all() {
         return List.of(
                 WarningSteps.warn(),
+                WarningSteps.follow(),
                 WarningSteps.acknowledge(),
                 NotificationSteps.notifyCnil(),
                 communicate(),

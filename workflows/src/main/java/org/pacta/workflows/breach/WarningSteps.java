@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.breach.BreachCommand.AcknowledgeWarning;
 import org.pacta.domain.breach.BreachCommand.OrderWarning;
@@ -49,31 +50,65 @@ final class WarningSteps {
     }
 
     private static Form form(Situation situation) {
+        var enclosed = Stream.of(
+                documents().hint("Elles sont jointes au courriel. Destinataires : " + addressees(situation) + "."));
+        var given = given(situation).map(field -> field.onlyFor(RECORD));
         return new Form(
                 List.of(
                         accept("send", "Envoyer le courriel maintenant"),
                         new Form.Decision(RECORD, "Enregistrer un avertissement déjà donné", Form.Tone.NEUTRAL)),
-                List.of(
-                        Field.of("documents", "Pièces utiles à une notification", DOCUMENT)
-                                .optional()
-                                .hint("Elles sont jointes au courriel. Destinataires : " + addressees(situation) + "."),
-                        Field.moment("warnedAt", "Avertissement donné le", situation.here())
-                                .onlyFor(RECORD),
-                        Field.choice(
-                                        "channel",
-                                        "Par quel moyen",
-                                        List.of(
-                                                new Field.Option("EMAIL", "Par courriel"),
-                                                new Field.Option("PHONE", "Par téléphone"),
-                                                new Field.Option("LETTER", "Par courrier"),
-                                                new Field.Option("IN_PERSON", "De vive voix")))
-                                .onlyFor(RECORD),
-                        Field.of("everyDesk", "Tous ont été avertis : " + addressees(situation), YES_NO)
-                                .onlyFor(RECORD),
-                        Field.of("lateReason", "Motif du retard", PARAGRAPH)
-                                .optional()
-                                .hint("Seulement si le délai est passé.")),
+                Stream.of(enclosed, given, Stream.of(lateReason()))
+                        .flatMap(fields -> fields)
+                        .toList(),
                 Map.of("decision", "send"));
+    }
+
+    /** What was done outside Pacta. */
+    private static Stream<Field> given(Situation situation) {
+        return Stream.of(
+                Field.moment("warnedAt", "Avertissement donné le", situation.here()),
+                Field.choice(
+                        "channel",
+                        "Par quel moyen",
+                        List.of(
+                                new Field.Option("EMAIL", "Par courriel"),
+                                new Field.Option("PHONE", "Par téléphone"),
+                                new Field.Option("LETTER", "Par courrier"),
+                                new Field.Option("IN_PERSON", "De vive voix"))),
+                Field.of("everyDesk", "Tous ont été avertis : " + addressees(situation), YES_NO));
+    }
+
+    private static Field documents() {
+        return Field.of("documents", "Pièces utiles à une notification", DOCUMENT)
+                .optional();
+    }
+
+    private static Field lateReason() {
+        return Field.of("lateReason", "Motif du retard", PARAGRAPH).optional().hint("Seulement si le délai est passé.");
+    }
+
+    static Step follow() {
+        return new Asked(
+                        "follow-warning",
+                        MATTER,
+                        "Suivre le courriel d’avertissement",
+                        "Le courriel a été demandé ; l’avertissement ne compte qu’à partir du moment où il est parti, et cette étape se ferme alors d’elle-même. Si le serveur de courrier ne répond pas, avertissez par un autre moyen et enregistrez-le ici.",
+                        Set.of("VAR-15", "SUR-A4"),
+                        situation -> new Form(
+                                List.of(accept(RECORD, "Enregistrer un autre avertissement")),
+                                Stream.concat(given(situation), Stream.of(documents(), lateReason()))
+                                        .toList(),
+                                Map.of(
+                                        "decision",
+                                        RECORD,
+                                        "warnedAt",
+                                        situation.here().now().toString(),
+                                        "channel",
+                                        "PHONE",
+                                        "everyDesk",
+                                        true)),
+                        WarningSteps::command)
+                .until("sur-breach-notice", "var-breach-notice");
     }
 
     private static Command command(Situation situation, Answers answers) {

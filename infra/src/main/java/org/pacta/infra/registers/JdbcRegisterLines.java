@@ -1,0 +1,105 @@
+package org.pacta.infra.registers;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.SealedText;
+import org.pacta.infra.eventstore.StoredJson;
+import org.pacta.infra.security.Person;
+import org.pacta.infra.views.SealedTexts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Registers read from their table. */
+@Component
+class JdbcRegisterLines implements RegisterLines {
+
+    private static final String READ = """
+            select l.*, c.reference, c.title from register_line l join convention_view c on c.id = l.convention
+            where l.register = :register and (:convention::uuid is null or l.convention = :convention::uuid)
+              and exists (select 1 from party_view p
+                          where p.convention = l.convention and p.organisation = any(:organisations))
+              and (cardinality(l.shown_to) = 0 or l.shown_to && :organisations::text[])
+            order by l.begun_at, l.id""";
+
+    private final JsonMapper json = StoredJson.events();
+    private final List<Register> registers;
+    private final JdbcClient jdbc;
+    private final SealedTexts texts;
+
+    JdbcRegisterLines(ObjectProvider<Register> registers, JdbcClient jdbc, SealedTexts texts) {
+        this.registers = registers.orderedStream().toList();
+        this.jdbc = jdbc;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Register> all() {
+        return registers;
+    }
+
+    @Override
+    public Optional<Register> named(String name) {
+        return registers.stream()
+                .filter(register -> register.name().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    public List<RegisterLine> of(Person person, Register register) {
+        return read(person, register, null);
+    }
+
+    @Override
+    public List<RegisterLine> of(Person person, Register register, ConventionId convention) {
+        return read(person, register, convention.value());
+    }
+
+    private List<RegisterLine> read(Person person, Register register, @Nullable UUID convention) {
+        return jdbc.sql(READ)
+                .param("register", register.name())
+                .param("convention", convention == null ? null : convention.toString())
+                .param(
+                        "organisations",
+                        person.organisations().stream().map(Organisation::alias).toArray(String[]::new))
+                .query((row, number) -> line(register, row))
+                .list();
+    }
+
+    private RegisterLine line(Register register, ResultSet row) throws SQLException {
+        var convention = new ConventionId(row.getObject("convention", UUID.class));
+        try {
+            return new RegisterLine(
+                    row.getString("id"),
+                    convention,
+                    row.getString("reference"),
+                    row.getString("title"),
+                    open(register, convention, (ObjectNode) json.readTree(row.getString("cells"))),
+                    json.readValue(row.getString("history"), new TypeReference<>() {}));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(
+                    "A line of the register " + register.name() + " cannot be read", unreadable);
+        }
+    }
+
+    private JsonNode open(Register register, ConventionId convention, ObjectNode cells) throws JsonProcessingException {
+        for (var column : register.columns()) {
+            var cell = cells.get(column.code());
+            if (column.kind() != Column.Kind.SEALED || cell == null) continue;
+            var opened = texts.open(convention, json.treeToValue(cell, SealedText.class));
+            cells.set(column.code(), json.valueToTree(opened.orElse(null)));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,87 @@
+package org.pacta.preview;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import java.util.Optional;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.DomainEvent;
+import org.pacta.infra.registers.Column;
+import org.pacta.infra.registers.Entry;
+import org.pacta.infra.registers.Register;
+import org.pacta.infra.registers.RegisterLine;
+import org.pacta.infra.registers.RegisterLines;
+import org.pacta.infra.security.Person;
+
+/** One register with one line, of each kind of cell, on every convention but Aix's. */
+record PreviewRegisters(PreviewWorld world) implements RegisterLines {
+
+    private static final Register BREACHES = new Shown();
+
+    @Override
+    public List<Register> all() {
+        return List.of(BREACHES);
+    }
+
+    @Override
+    public Optional<Register> named(String name) {
+        return all().stream().filter(register -> register.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public List<RegisterLine> of(Person person, Register register) {
+        return List.of(line(world.suresnes));
+    }
+
+    @Override
+    public List<RegisterLine> of(Person person, Register register, ConventionId convention) {
+        return convention.equals(world.aix) ? List.of() : List.of(line(convention));
+    }
+
+    private static RegisterLine line(ConventionId convention) {
+        return new RegisterLine("breach/1", convention, "2026-0001", "Vidéo augmentée", cells(), List.of());
+    }
+
+    private static JsonNode cells() {
+        var cells = JsonNodeFactory.instance.objectNode();
+        cells.put("state", "BREACH_CLOSED").put("reportedBy", "xxii").put("awareAt", "2026-03-11T21:40:00Z");
+        cells.put("account", "Des images ont été vues depuis un compte qui ne devait plus exister.");
+        cells.put("persons", 120).put("late", false).put("acknowledgedOn", "2026-03-12");
+        return cells;
+    }
+
+    private static final class Shown implements Register {
+
+        @Override
+        public String name() {
+            return "breaches";
+        }
+
+        @Override
+        public String title() {
+            return "Violations de données";
+        }
+
+        @Override
+        public String source() {
+            return "RGPD, article 33, paragraphe 5";
+        }
+
+        @Override
+        public List<Column> columns() {
+            return List.of(
+                    Column.of("state", "Où elle en est", Column.Kind.WORD),
+                    Column.of("reportedBy", "Signalée par", Column.Kind.ORGANISATION),
+                    Column.of("awareAt", "Connue le", Column.Kind.MOMENT),
+                    Column.of("account", "Faits", Column.Kind.SEALED),
+                    Column.of("persons", "Personnes, environ", Column.Kind.NUMBER),
+                    Column.of("late", "En retard", Column.Kind.YES_NO),
+                    Column.of("acknowledgedOn", "Réception accusée le", Column.Kind.DAY));
+        }
+
+        @Override
+        public Optional<Entry> entry(DomainEvent fact) {
+            return Optional.empty();
+        }
+    }
+}
