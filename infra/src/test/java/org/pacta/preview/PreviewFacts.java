@@ -13,6 +13,7 @@ import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.domain.template.ConventionTemplate;
 import org.pacta.infra.views.ConventionRow;
+import org.pacta.workflows.committee.MeetingFacts;
 import org.pacta.workflows.step.ConventionFacts;
 
 /** What the preview knows of one convention. */
@@ -86,6 +87,11 @@ record PreviewFacts(ConventionRow row, ConventionTemplate template, Map<String, 
 
     @Override
     public List<KeptLine> register(String name) {
+        return List.of();
+    }
+
+    @Override
+    public List<MeetingFacts> meetings() {
         return List.of();
     }
 

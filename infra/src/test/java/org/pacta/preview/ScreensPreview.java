@@ -9,6 +9,7 @@ import org.pacta.domain.deadline.Places;
 import org.pacta.domain.template.Templates;
 import org.pacta.infra.assemblies.Organisations;
 import org.pacta.infra.calendar.JollydayCalendar;
+import org.pacta.infra.committees.MeetingFiles;
 import org.pacta.infra.desk.Course;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.documents.Documents;
@@ -78,7 +79,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Outlooks.class,
     FeedNames.class,
     Cells.class,
-    RegisterFiles.class
+    RegisterFiles.class,
+    MeetingFiles.class
 })
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,

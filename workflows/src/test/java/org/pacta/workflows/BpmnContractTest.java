@@ -19,6 +19,8 @@ import org.pacta.domain.breach.BreachCommand;
 import org.pacta.domain.breach.BreachEvent;
 import org.pacta.domain.cnil.CnilCommand;
 import org.pacta.domain.cnil.CnilEvent;
+import org.pacta.domain.committee.CommitteeCommand;
+import org.pacta.domain.committee.CommitteeEvent;
 import org.pacta.domain.convention.ConventionCommand;
 import org.pacta.domain.convention.ConventionEvent;
 import org.pacta.domain.deliberation.DeliberationCommand;
@@ -58,6 +60,7 @@ class BpmnContractTest {
             BreachCommand.class,
             SousTraitantCommand.class,
             DemandeCommand.class,
+            CommitteeCommand.class,
             TaskCommand.class);
     final Map<String, Class<?>> events = named(
             ConventionEvent.class,
@@ -68,6 +71,7 @@ class BpmnContractTest {
             BreachEvent.class,
             SousTraitantEvent.class,
             DemandeEvent.class,
+            CommitteeEvent.class,
             TaskEvent.class);
 
     @Test

@@ -81,6 +81,13 @@ public record CatalogueLine(
         return with(new Extent.Fixed(given), regime, reason);
     }
 
+    /** One time of a delay that comes back, to be counted anew from whatever meets it. */
+    public CatalogueLine once() {
+        if (!(extent instanceof Extent.Cyclic cyclic))
+            throw new IllegalStateException("Deadline " + id + " does not come back");
+        return with(new Extent.Fixed(cyclic.every()), regime, "compté de nouveau à chaque fois");
+    }
+
     /** The same delay counted as the clause says, instead of the way that the catalogue names by default. */
     public CatalogueLine countedAs(Regime stated) {
         return with(extent, stated, "mode de calcul fixé par la clause");

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContractualTerm(Period length, @Nullable LocalDate cap, String obligation, String source) {
 
-    static final String CODE = "contractual-term";
+    /** Of the deadline at which a convention ends. */
+    public static final String CODE = "contractual-term";
 
     /** A term never rolls over: it ends on the day the clause gives, be it a Sunday. */
     public RecordedDeadline from(LocalDate start, LocalCalendar calendar) {

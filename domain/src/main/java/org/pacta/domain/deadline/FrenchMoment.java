@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A moment as a French reader writes it, told apart from the same hour an hour later when clocks go back. */
-final class FrenchMoment {
+public final class FrenchMoment {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H' h 'mm", Locale.FRENCH);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.FRENCH);
@@ -13,7 +13,7 @@ final class FrenchMoment {
     private FrenchMoment() {}
 
     /** {@code lundi 26 octobre 2026 à 11 h 00 (UTC+01:00)}. */
-    static String of(ZonedDateTime moment) {
+    public static String of(ZonedDateTime moment) {
         return FrenchDay.of(moment.toLocalDate()) + " à " + HOUR.format(moment) + " (UTC" + OFFSET.format(moment) + ")";
     }
 }

@@ -11,7 +11,6 @@ enum UnbuiltAct {
             "Proposer un avenant", "Changer le texte en vigueur avec les mêmes approbations que la première fois."),
     SERVE_NOTICE(
             "Adresser une mise en demeure", "Mettre l’autre partie en demeure et faire courir le délai de la clause."),
-    CONVENE_COMMITTEE("Réunir le comité", "Convoquer le comité que la convention prévoit."),
     RECORD_LETTER("Enregistrer un courrier reçu", "Verser au dossier un courrier et faire courir ce qui en dépend.");
 
     private static final String CLOSED =

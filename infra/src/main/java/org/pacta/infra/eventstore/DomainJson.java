@@ -16,6 +16,8 @@ import java.util.function.Function;
 import org.pacta.domain.breach.BreachId;
 import org.pacta.domain.cnil.FilingId;
 import org.pacta.domain.courriel.CourrielId;
+import org.pacta.domain.committee.CalendarId;
+import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.deliberation.MemberId;
@@ -47,6 +49,8 @@ public final class DomainJson extends SimpleModule {
         text(SousTraitantId.class, SousTraitantId::of);
         text(DemandeId.class, DemandeId::of);
         text(UndertakingId.class, UndertakingId::of);
+        text(MeetingId.class, MeetingId::of);
+        text(CalendarId.class, CalendarId::of);
         text(TaskId.class, TaskId::of);
         text(DeadlineId.class, DeadlineId::of);
         text(CourrielId.class, CourrielId::of);

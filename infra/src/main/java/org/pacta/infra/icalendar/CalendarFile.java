@@ -113,7 +113,7 @@ public final class CalendarFile {
     }
 
     /** Checked against the standard before it leaves. */
-    private static String written(Calendar calendar) {
+    static String written(Calendar calendar) {
         var text = new StringWriter();
         try {
             new CalendarOutputter(true).output(calendar, text);

@@ -19,6 +19,11 @@ public interface Register {
     /** In the order in which they are shown. */
     List<Column> columns();
 
+    /** Address of a file about this line, under that of its convention; empty where there is none. */
+    default Optional<String> attached(String line) {
+        return Optional.empty();
+    }
+
     /** What this fact adds to the register; empty where it is none of its business. */
     Optional<Entry> entry(DomainEvent fact);
 }

@@ -15,6 +15,7 @@ record FactsReader(
         ConventionText texts,
         Rosters rosters,
         Sittings sittings,
+        Meetings meetings,
         FactDates dates,
         Deadlines deadlines,
         KeptLines kept) {

@@ -12,6 +12,7 @@ import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.domain.shared.TextId;
 import org.pacta.domain.template.ConventionTemplate;
+import org.pacta.workflows.committee.MeetingFacts;
 import org.pacta.workflows.step.ConventionFacts;
 
 /** A convention as forms may show it; what is costly to know is looked up when a form asks. */
@@ -81,6 +82,11 @@ record ReadFacts(ConventionRow row, ConventionTemplate template, Map<String, Str
     @Override
     public List<KeptLine> register(String name) {
         return reader.kept().of(id(), name);
+    }
+
+    @Override
+    public List<MeetingFacts> meetings() {
+        return reader.meetings().of(id());
     }
 
     @Override

@@ -67,10 +67,10 @@ class ApiTest {
     }
 
     @Test
-    void offers_the_three_templates_with_every_clause() throws Exception {
+    void offers_every_template_with_every_clause() throws Exception {
         var list = read(ok("juriste.var", get("templates")));
 
-        assertThat(list.path("items")).hasSize(3);
+        assertThat(list.path("items")).hasSize(4);
         assertThat(list.path("next").isNull()).isTrue();
         var one = read(ok("juriste.var", get("templates/var-ia")));
         assertThat(one.at("/clauses/0/obligations").isArray()).isTrue();
@@ -362,7 +362,12 @@ class ApiTest {
 
     @Configuration(proxyBeanMethods = false)
     @Import({AuditConfiguration.class, Problems.class, ProblemWriter.class, RuleSentences.class})
-    @ComponentScan({"org.pacta.infra.api", "org.pacta.infra.feeds", "org.pacta.infra.simulator"})
+    @ComponentScan({
+        "org.pacta.infra.api",
+        "org.pacta.infra.committees",
+        "org.pacta.infra.feeds",
+        "org.pacta.infra.simulator"
+    })
     @ComponentScan(
             basePackages = "org.pacta.infra.problem",
             useDefaultFilters = false,

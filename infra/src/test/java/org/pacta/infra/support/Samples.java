@@ -46,6 +46,7 @@ public final class Samples {
             Map.entry(BlankValue.class, new BlankValue("P3Y", null))));
 
     public Samples() {
+        fixed.put(Integer.class, 3);
         fixed.put(Place.class, Place.METROPOLE);
         fixed.put(TaskId.class, TaskId.of("task/" + SOME + "/" + SOME));
     }

@@ -39,10 +39,10 @@ class YamlTemplatesTest {
     Path folder;
 
     @Test
-    void offer_the_three_conventions_of_the_product() {
+    void offer_the_conventions_of_the_product() {
         assertThat(new YamlTemplates("").all())
                 .extracting(ConventionTemplate::id)
-                .containsExactly("smart-metropole", "suresnes-xxii", "var-ia");
+                .containsExactly("gouvernance-ia", "smart-metropole", "suresnes-xxii", "var-ia");
         assertThat(new YamlTemplates("").latest("suresnes-xxii").term().length())
                 .isEqualTo(Period.ofMonths(18));
     }
@@ -67,7 +67,7 @@ class YamlTemplatesTest {
         var templates = templatesWith(OWN.replace("version: 1", "version: 10").replace("un an", "dix ans"));
         assertThat(templates.latest("pret-de-salle").version()).isEqualTo(10);
         assertThat(templates.get("pret-de-salle", 1).version()).isEqualTo(1);
-        assertThat(templates.all()).hasSize(4);
+        assertThat(templates.all()).hasSize(5);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.pacta.domain.breach.BreachEvent.BreachReported;
 import org.pacta.domain.breach.BreachEvent.CnilNotified;
 import org.pacta.domain.cnil.CnilEvent.FiledWithCnil;
 import org.pacta.domain.cnil.CnilEvent.FilingOpened;
+import org.pacta.domain.committee.CommitteeEvent.CommitteeConvened;
 import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
 import org.pacta.domain.convention.ConventionEvent.ConventionSubmitted;
 import org.pacta.domain.convention.Party;
@@ -52,6 +53,13 @@ public final class MessageVariables {
             case FilingOpened e -> {
                 start(variables, e.id(), e.controller());
                 variables.put("authors", aliases(e.authors()));
+            }
+            case CommitteeConvened e -> {
+                var drafter = e.committee().drafter();
+                var validator = e.committee().validator();
+                start(variables, e.id(), drafter);
+                variables.put("validation", validator != null);
+                variables.put("validator", (validator == null ? drafter : validator).alias());
             }
             case FiledWithCnil e ->
                 variables.put("answerDue", e.answerDue().nominal().toString());

@@ -17,6 +17,7 @@ import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.domain.template.ConventionTemplate;
+import org.pacta.workflows.committee.MeetingFacts;
 
 /** What forms may show of a convention: read from the views, never used to decide. */
 public interface ConventionFacts {
@@ -74,6 +75,8 @@ public interface ConventionFacts {
             return cells.getOrDefault(column, "");
         }
     }
+    /** Meetings of committees, those that are over included. */
+    List<MeetingFacts> meetings();
 
     /** A member as the directory shows it. */
     record Member(MemberId id, String name) {}

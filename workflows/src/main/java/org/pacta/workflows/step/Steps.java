@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.pacta.workflows.breach.BreachActs;
 import org.pacta.workflows.breach.BreachSteps;
 import org.pacta.workflows.cnil.CnilSteps;
+import org.pacta.workflows.committee.CommitteeActs;
+import org.pacta.workflows.committee.CommitteeSteps;
 import org.pacta.workflows.convention.ConventionActs;
 import org.pacta.workflows.convention.ConventionSteps;
 import org.pacta.workflows.deadline.DeadlineActs;
@@ -38,10 +40,13 @@ public final class Steps {
                         CnilSteps.all(),
                         BreachSteps.all(),
                         SoustraitanceSteps.all(),
-                        DemandeSteps.all())
+                        DemandeSteps.all(),
+                        CommitteeSteps.asked())
                 .flatMap(List::stream)
                 .forEach(step -> asked.put(step.action(), step));
-        DeadlineSteps.all().forEach(step -> raised.put(step.action(), step));
+        Stream.of(DeadlineSteps.all(), CommitteeSteps.raised())
+                .flatMap(List::stream)
+                .forEach(step -> raised.put(step.action(), step));
         Stream.of(
                         ConventionActs.all(),
                         DeliberationActs.all(),
@@ -49,7 +54,8 @@ public final class Steps {
                         BreachActs.all(),
                         SoustraitanceActs.all(),
                         DemandeActs.all(),
-                        UndertakingActs.all())
+                        UndertakingActs.all(),
+                        CommitteeActs.all())
                 .flatMap(List::stream)
                 .forEach(act -> unasked.put(act.action(), act));
     }

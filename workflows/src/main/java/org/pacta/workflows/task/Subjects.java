@@ -2,6 +2,7 @@ package org.pacta.workflows.task;
 
 import org.pacta.domain.breach.BreachId;
 import org.pacta.domain.cnil.FilingId;
+import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.demande.DemandeId;
 import org.pacta.domain.legalite.LegaliteId;
@@ -25,6 +26,7 @@ public final class Subjects {
             case "filing" -> FilingId.of(subject);
             case "soustraitance" -> SousTraitantId.of(subject);
             case "demande" -> DemandeId.of(subject);
+            case "committee" -> MeetingId.of(subject);
             default -> throw new IllegalArgumentException("Not the subject of a step: " + subject);
         };
     }

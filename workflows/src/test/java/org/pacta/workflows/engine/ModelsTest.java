@@ -19,6 +19,7 @@ class ModelsTest {
                 .containsExactly(
                         "breach",
                         "cnil",
+                        "committee",
                         "convention",
                         "deliberation",
                         "demande",
@@ -38,7 +39,8 @@ class ModelsTest {
                         "filing-opened",
                         "breach-reported",
                         "subprocessor-notified",
-                        "request-received");
+                        "request-received",
+                        "committee-convened");
         assertThat(MODELS.startedBy("filing-opened")).isEqualTo("cnil");
         assertThat(MODELS.startedBy("filing-cancelled")).isNull();
     }

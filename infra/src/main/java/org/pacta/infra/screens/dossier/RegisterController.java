@@ -72,9 +72,10 @@ public class RegisterController {
     }
 
     private RegisterPage.Kept kept(Register register, RegisterLine line) {
-        return new RegisterPage.Kept(register.columns().stream()
+        var filled = register.columns().stream()
                 .map(column -> new RegisterPage.Cell(column.heading(), cells.shown(column, line)))
                 .filter(cell -> !cell.value().isEmpty())
-                .toList());
+                .toList();
+        return new RegisterPage.Kept(filled, register.attached(line.id()).orElse(null));
     }
 }

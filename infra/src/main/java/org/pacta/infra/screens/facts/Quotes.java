@@ -23,6 +23,7 @@ final class Quotes {
 
     private static void collect(String name, JsonNode node, List<Quote> found) {
         if (isWritten(node)) found.add(new Quote(LABELS.of(name), text(node)));
+        else if (node.isArray()) node.forEach(child -> collect(name, child, found));
         else node.fields().forEachRemaining(child -> collect(child.getKey(), child.getValue(), found));
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.domain.breach.BreachEvent;
 import org.pacta.domain.cnil.CnilEvent;
+import org.pacta.domain.committee.CalendarEvent;
+import org.pacta.domain.committee.CommitteeEvent;
 import org.pacta.domain.convention.ConventionEvent;
 import org.pacta.domain.courriel.CourrielEvent;
 import org.pacta.domain.courriel.CourrielKind;
@@ -59,6 +61,8 @@ class WordListsTest {
                         SousTraitantEvent.class,
                         DemandeEvent.class,
                         UndertakingEvent.class,
+                        CommitteeEvent.class,
+                        CalendarEvent.class,
                         TaskEvent.class,
                         DeadlineEvent.class,
                         CourrielEvent.class)

@@ -1,0 +1,7 @@
+package org.pacta.domain.committee;
+
+/** How a committee meets. */
+public enum MeetingMode {
+    ON_SITE,
+    REMOTE
+}

@@ -1,0 +1,44 @@
+package org.pacta.infra.committees;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.pacta.domain.committee.Committees;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.DomainEvent;
+import org.pacta.domain.template.Templates;
+import org.pacta.infra.eventstore.Drafts;
+import org.pacta.workflows.committee.CommitteeCalls;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows the facts in their order: opens the calendars of the committees that come back, counts each meeting in, and asks
+ * decisions of their owners. Reading a fact twice changes nothing, calendars and steps absorb it.
+ */
+@Component
+@ProcessingGroup(CommitteeReader.GROUP)
+class CommitteeKeeper {
+
+    private final CommandGateway commands;
+    private final Drafts drafts;
+    private final Templates templates;
+
+    CommitteeKeeper(CommandGateway commands, Drafts drafts, Templates templates) {
+        this.commands = commands;
+        this.drafts = drafts;
+        this.templates = templates;
+    }
+
+    @EventHandler
+    @DisallowReplay
+    void on(DomainEvent fact) {
+        if (!CommitteeCalls.concern(fact)) return;
+        CommitteeCalls.after(fact, committees(fact.id().convention())).forEach(commands::sendAndWait);
+    }
+
+    private Committees committees(ConventionId convention) {
+        var draft = drafts.of(convention).orElseThrow();
+        return new Committees(templates.get(draft.template(), draft.templateVersion()), draft.parties());
+    }
+}

@@ -1,0 +1,67 @@
+package org.pacta.infra.registers;
+
+import static org.pacta.infra.registers.Column.Kind.DAY;
+import static org.pacta.infra.registers.Column.Kind.NUMBER;
+import static org.pacta.infra.registers.Column.Kind.ORGANISATION;
+import static org.pacta.infra.registers.Column.Kind.SEALED;
+import static org.pacta.infra.registers.Column.Kind.YES_NO;
+
+import java.util.List;
+import java.util.Optional;
+import org.pacta.domain.committee.CommitteeEvent.DecisionCarriedOut;
+import org.pacta.domain.committee.CommitteeEvent.DecisionEntrusted;
+import org.pacta.domain.shared.DomainEvent;
+import org.springframework.stereotype.Component;
+
+/** What the committees decided, who does it by when, and whether it was done in time. */
+@Component
+class DecisionRegister implements Register {
+
+    @Override
+    public String name() {
+        return "committee-decisions";
+    }
+
+    @Override
+    public String title() {
+        return "Décisions des comités";
+    }
+
+    @Override
+    public String source() {
+        return "Comptes rendus publiés";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.of("number", "Décision nº", NUMBER),
+                Column.of("what", "À faire", SEALED),
+                Column.of("owner", "Confiée à", ORGANISATION),
+                Column.of("decidedOn", "Publiée le", DAY),
+                Column.of("dueOn", "Au plus tard le", DAY),
+                Column.of("doneOn", "Exécutée le", DAY),
+                Column.of("late", "En retard", YES_NO));
+    }
+
+    @Override
+    public Optional<Entry> entry(DomainEvent fact) {
+        return switch (fact) {
+            case DecisionEntrusted e -> Optional.of(entrusted(e));
+            case DecisionCarriedOut e ->
+                Optional.of(
+                        Entry.of(e.correlation()).with("doneOn", e.legalDate()).with("late", e.late()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Entry entrusted(DecisionEntrusted fact) {
+        var decision = fact.decision();
+        return Entry.of(fact.correlation())
+                .with("number", fact.number())
+                .with("what", decision.what())
+                .with("owner", decision.owner().alias())
+                .with("decidedOn", fact.legalDate())
+                .with("dueOn", decision.dueOn());
+    }
+}

@@ -1,0 +1,98 @@
+package org.pacta.workflows.committee;
+
+import static org.pacta.workflows.committee.CommitteeForms.MATTER;
+
+import java.util.List;
+import java.util.Optional;
+import org.pacta.domain.committee.CalendarCommand.CountMeeting;
+import org.pacta.domain.committee.CalendarCommand.OpenCalendar;
+import org.pacta.domain.committee.CalendarCommand.ProlongCalendar;
+import org.pacta.domain.committee.CalendarId;
+import org.pacta.domain.committee.CommitteeEvent.CommitteeHeld;
+import org.pacta.domain.committee.CommitteeEvent.DecisionEntrusted;
+import org.pacta.domain.committee.Committees;
+import org.pacta.domain.committee.Pace;
+import org.pacta.domain.convention.ConventionEvent.ConventionEnteredIntoForce;
+import org.pacta.domain.convention.Parties;
+import org.pacta.domain.deadline.ContractualTerm;
+import org.pacta.domain.deadline.DeadlineEvent.ClockExtended;
+import org.pacta.domain.shared.Command;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.DomainEvent;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.Role;
+import org.pacta.domain.task.Assignment;
+import org.pacta.domain.task.TaskCommand.OpenTask;
+import org.pacta.domain.task.TaskId;
+
+/** What follows from a fact: the calendars of the committees that come back, and the steps of the parties that owe a decision. */
+public final class CommitteeCalls {
+
+    private CommitteeCalls() {}
+
+    /** True of the facts from which something may follow, so that nobody reads a template for the others. */
+    public static boolean concern(DomainEvent fact) {
+        return fact instanceof ConventionEnteredIntoForce
+                || fact instanceof CommitteeHeld
+                || fact instanceof DecisionEntrusted
+                || fact instanceof ClockExtended;
+    }
+
+    public static List<Command> after(DomainEvent fact, Committees committees) {
+        return switch (fact) {
+            case ConventionEnteredIntoForce e ->
+                committees.paces().stream()
+                        .<Command>map(pace -> open(e, pace, home(committees)))
+                        .toList();
+            case ClockExtended e -> prolonged(e, committees);
+            case CommitteeHeld e ->
+                pace(committees, e.kind()).stream()
+                        .<Command>map(pace ->
+                                new CountMeeting(id(e.id().convention(), pace), e.id(), e.mode(), e.legalDate()))
+                        .toList();
+            case DecisionEntrusted e -> List.of(carryOut(e));
+            default -> List.of();
+        };
+    }
+
+    private static OpenCalendar open(ConventionEnteredIntoForce fact, Pace pace, Organisation home) {
+        return new OpenCalendar(
+                id(fact.id(), pace), pace, home, fact.legalDate(), fact.term().lastDay());
+    }
+
+    /** The convention lasts longer, and its committees with it. */
+    private static List<Command> prolonged(ClockExtended fact, Committees committees) {
+        if (!fact.deadline().code().equals(ContractualTerm.CODE)) return List.of();
+        var until = fact.deadline().lastDay();
+        return committees.paces().stream()
+                .<Command>map(pace -> new ProlongCalendar(id(fact.id().convention(), pace), until, fact.legalDate()))
+                .toList();
+    }
+
+    private static Organisation home(Committees committees) {
+        return new Parties(committees.parties()).home(committees.template());
+    }
+
+    private static Optional<Pace> pace(Committees committees, String kind) {
+        return committees.paces().stream()
+                .filter(pace -> pace.kind().equals(kind))
+                .findFirst();
+    }
+
+    private static CalendarId id(ConventionId convention, Pace pace) {
+        return new CalendarId(convention, pace.kind());
+    }
+
+    private static OpenTask carryOut(DecisionEntrusted fact) {
+        var owner = fact.decision().owner();
+        var asked = new Assignment(
+                fact.id().toString(),
+                MATTER,
+                CommitteeSteps.CARRY_OUT,
+                owner,
+                List.of(Role.TECHNIQUE, Role.JURISTE, Role.ELU, Role.EXECUTIF),
+                fact.number());
+        return new OpenTask(
+                TaskId.of(fact.id(), CommitteeSteps.CARRY_OUT, owner, fact.number()), asked, fact.legalDate());
+    }
+}
