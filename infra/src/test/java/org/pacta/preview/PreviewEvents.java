@@ -3,6 +3,8 @@ package org.pacta.preview;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pacta.domain.algorithme.AiIncidentEvent;
+import org.pacta.domain.algorithme.AlgorithmeEvent;
 import org.pacta.domain.cnil.CnilEvent;
 import org.pacta.domain.convention.ConventionEvent;
 import org.pacta.domain.deliberation.DeliberationEvent;
@@ -28,6 +30,8 @@ final class PreviewEvents {
                         SousTraitantEvent.class,
                         DemandeEvent.class,
                         UndertakingEvent.class,
+                        AlgorithmeEvent.class,
+                        AiIncidentEvent.class,
                         TaskEvent.class)
                 .<Class<?>>flatMap(matter -> Arrays.stream(matter.getPermittedSubclasses()))
                 .toList();

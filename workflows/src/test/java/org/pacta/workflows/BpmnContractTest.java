@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.pacta.domain.algorithme.AlgorithmeCommand;
+import org.pacta.domain.algorithme.AlgorithmeEvent;
 import org.pacta.domain.breach.BreachCommand;
 import org.pacta.domain.breach.BreachEvent;
 import org.pacta.domain.cnil.CnilCommand;
@@ -61,6 +63,7 @@ class BpmnContractTest {
             SousTraitantCommand.class,
             DemandeCommand.class,
             CommitteeCommand.class,
+            AlgorithmeCommand.class,
             TaskCommand.class);
     final Map<String, Class<?>> events = named(
             ConventionEvent.class,
@@ -72,6 +75,7 @@ class BpmnContractTest {
             SousTraitantEvent.class,
             DemandeEvent.class,
             CommitteeEvent.class,
+            AlgorithmeEvent.class,
             TaskEvent.class);
 
     @Test

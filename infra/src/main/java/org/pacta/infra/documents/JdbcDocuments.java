@@ -22,8 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Documents in the database, saved with it and in the same transaction as the act they belong to. */
 @Component
-class JdbcDocuments implements Documents {
+class JdbcDocuments implements Documents, LetterArchive {
 
+    private static final String PDF = "application/pdf";
     private static final String SELECT = """
             select d.*, c.size from document d join document_content c on c.sha256 = d.sha256
             where (d.owner = any(:organisations) or d.shared and exists (
@@ -101,6 +102,23 @@ class JdbcDocuments implements Documents {
         var id = UUID.nameUUIDFromBytes((convention + "|" + print).getBytes(UTF_8));
         var name = "convention-" + print.hex().substring(0, 8) + ".txt";
         insert(id, print, name, "text/plain", owner, convention, true, ActorId.SYSTEM);
+    }
+
+    @Override
+    @Transactional
+    public Sha256 keep(UUID id, Kept letter) {
+        return printOf(id).orElseGet(() -> {
+            var print = keep(letter.bytes());
+            insert(id, print, letter.name(), PDF, letter.owner(), letter.convention(), true, ActorId.SYSTEM);
+            return printOf(id).orElseThrow();
+        });
+    }
+
+    private Optional<Sha256> printOf(UUID id) {
+        return jdbc.sql("select sha256 from document where id = :id")
+                .param("id", id)
+                .query((row, number) -> new Sha256(row.getString("sha256")))
+                .optional();
     }
 
     private Sha256 keep(byte[] bytes) {

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.pacta.domain.algorithme.AiIncidentId;
+import org.pacta.domain.algorithme.AlgorithmeId;
 import org.pacta.domain.breach.BreachId;
 import org.pacta.domain.cnil.FilingId;
 import org.pacta.domain.courriel.CourrielId;
@@ -51,6 +53,8 @@ public final class DomainJson extends SimpleModule {
         text(UndertakingId.class, UndertakingId::of);
         text(MeetingId.class, MeetingId::of);
         text(CalendarId.class, CalendarId::of);
+        text(AiIncidentId.class, AiIncidentId::of);
+        text(AlgorithmeId.class, AlgorithmeId::of);
         text(TaskId.class, TaskId::of);
         text(DeadlineId.class, DeadlineId::of);
         text(CourrielId.class, CourrielId::of);

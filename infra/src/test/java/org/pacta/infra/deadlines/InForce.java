@@ -28,16 +28,21 @@ import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.template.YamlTemplates;
 
 /** A convention of this kind that its parties' assemblies adopted and its parties signed on one day. */
-record InForce(DeskApp app, ConventionTemplate template, ConventionId id, LocalDate on) {
+public record InForce(DeskApp app, ConventionTemplate template, ConventionId id, LocalDate on) {
 
     static Files since(DeskApp app, String template, LocalDate on) {
+        var convention = begun(app, template, on);
+        return new Files(
+                app, new Organisation(alias(convention.template.parties().getFirst())), convention.id);
+    }
+
+    public static InForce begun(DeskApp app, String template, LocalDate on) {
         var convention =
                 new InForce(app, new YamlTemplates("").latest(template), new ConventionId(UUID.randomUUID()), on);
         convention.draft();
         convention.adopt();
         convention.begin();
-        return new Files(
-                app, new Organisation(alias(convention.template.parties().getFirst())), convention.id);
+        return convention;
     }
 
     private void draft() {

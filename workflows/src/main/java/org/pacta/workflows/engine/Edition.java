@@ -24,7 +24,16 @@ import org.pacta.domain.shared.Sha256;
 public final class Edition {
 
     static final List<String> MATTERS = List.of(
-            "breach", "cnil", "committee", "convention", "deliberation", "demande", "legalite", "signature", "soustraitance");
+            "algorithme",
+            "breach",
+            "cnil",
+            "committee",
+            "convention",
+            "deliberation",
+            "demande",
+            "legalite",
+            "signature",
+            "soustraitance");
     /** Matters of the way into force; all others begin while a convention lives. */
     public static final Set<String> WAY_INTO_FORCE =
             Set.of("convention", "deliberation", "legalite", "signature", "cnil");

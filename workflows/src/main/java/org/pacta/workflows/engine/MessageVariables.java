@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pacta.domain.algorithme.AlgorithmeEvent.AlgorithmProposed;
+import org.pacta.domain.algorithme.AlgorithmeEvent.FalsePositivesMeasured;
 import org.pacta.domain.breach.BreachEvent.BreachReported;
 import org.pacta.domain.breach.BreachEvent.CnilNotified;
 import org.pacta.domain.cnil.CnilEvent.FiledWithCnil;
@@ -71,6 +73,11 @@ public final class MessageVariables {
                 variables.putAll(helped(e));
             }
             case RequestExtended e -> variables.put("elementsAwaited", e.elementsAwaited());
+            case AlgorithmProposed e -> {
+                start(variables, e.id(), e.terms().city());
+                variables.put("partner", e.terms().partner().alias());
+            }
+            case FalsePositivesMeasured e -> variables.put("conforming", e.conforming());
             default -> {}
         }
         return variables;

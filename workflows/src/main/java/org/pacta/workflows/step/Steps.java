@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pacta.workflows.algorithme.AlgorithmeActs;
+import org.pacta.workflows.algorithme.AlgorithmeSteps;
+import org.pacta.workflows.algorithme.OversightActs;
 import org.pacta.workflows.breach.BreachActs;
 import org.pacta.workflows.breach.BreachSteps;
 import org.pacta.workflows.cnil.CnilSteps;
@@ -41,7 +44,8 @@ public final class Steps {
                         BreachSteps.all(),
                         SoustraitanceSteps.all(),
                         DemandeSteps.all(),
-                        CommitteeSteps.asked())
+                        CommitteeSteps.asked(),
+                        AlgorithmeSteps.all())
                 .flatMap(List::stream)
                 .forEach(step -> asked.put(step.action(), step));
         Stream.of(DeadlineSteps.all(), CommitteeSteps.raised())
@@ -55,7 +59,9 @@ public final class Steps {
                         SoustraitanceActs.all(),
                         DemandeActs.all(),
                         UndertakingActs.all(),
-                        CommitteeActs.all())
+                        CommitteeActs.all(),
+                        AlgorithmeActs.all(),
+                        OversightActs.all())
                 .flatMap(List::stream)
                 .forEach(act -> unasked.put(act.action(), act));
     }

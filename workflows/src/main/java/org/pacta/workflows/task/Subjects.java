@@ -1,5 +1,6 @@
 package org.pacta.workflows.task;
 
+import org.pacta.domain.algorithme.AlgorithmeId;
 import org.pacta.domain.breach.BreachId;
 import org.pacta.domain.cnil.FilingId;
 import org.pacta.domain.committee.MeetingId;
@@ -27,6 +28,7 @@ public final class Subjects {
             case "soustraitance" -> SousTraitantId.of(subject);
             case "demande" -> DemandeId.of(subject);
             case "committee" -> MeetingId.of(subject);
+            case "algorithme" -> AlgorithmeId.of(subject);
             default -> throw new IllegalArgumentException("Not the subject of a step: " + subject);
         };
     }

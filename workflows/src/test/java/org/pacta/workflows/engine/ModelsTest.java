@@ -17,6 +17,7 @@ class ModelsTest {
     void are_there_for_every_matter() {
         assertThat(MODELS.matters())
                 .containsExactly(
+                        "algorithme",
                         "breach",
                         "cnil",
                         "committee",
@@ -40,7 +41,8 @@ class ModelsTest {
                         "breach-reported",
                         "subprocessor-notified",
                         "request-received",
-                        "committee-convened");
+                        "committee-convened",
+                        "algorithm-proposed");
         assertThat(MODELS.startedBy("filing-opened")).isEqualTo("cnil");
         assertThat(MODELS.startedBy("filing-cancelled")).isNull();
     }

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.pacta.domain.algorithme.AiIncidentEvent;
+import org.pacta.domain.algorithme.AlgorithmeEvent;
 import org.pacta.domain.breach.BreachEvent;
 import org.pacta.domain.cnil.CnilEvent;
 import org.pacta.domain.committee.CalendarEvent;
@@ -63,6 +65,8 @@ class WordListsTest {
                         UndertakingEvent.class,
                         CommitteeEvent.class,
                         CalendarEvent.class,
+                        AlgorithmeEvent.class,
+                        AiIncidentEvent.class,
                         TaskEvent.class,
                         DeadlineEvent.class,
                         CourrielEvent.class)
