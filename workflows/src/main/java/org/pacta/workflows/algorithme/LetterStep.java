@@ -7,13 +7,14 @@ import static org.pacta.workflows.step.Field.Kind.PARAGRAPH;
 import static org.pacta.workflows.step.Form.accept;
 import static org.pacta.workflows.step.Form.refuse;
 
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pacta.domain.algorithme.AlgorithmeCommand.AuthoriseAlgorithm;
 import org.pacta.domain.algorithme.AlgorithmeCommand.RefuseAlgorithm;
 import org.pacta.domain.shared.Command;
+import org.pacta.domain.template.Blank;
+import org.pacta.domain.template.ConventionTemplate;
 import org.pacta.workflows.step.Answers;
 import org.pacta.workflows.step.Asked;
 import org.pacta.workflows.step.Field;
@@ -57,12 +58,17 @@ final class LetterStep {
                         "conditions",
                         "Installation en présence de l’interlocuteur de la Ville, sur les seules caméras du périmètre convenu.",
                         "delay",
-                        exampleDelay()));
+                        exampleDelay(situation.facts().template())));
     }
 
-    /** An example and no rule: the City sets the delay. */
-    private static String exampleDelay() {
-        return Period.ofMonths(1).toString();
+    /** An example and no rule, that of the equipment's own delay: the City sets this one. */
+    private static String exampleDelay(ConventionTemplate template) {
+        return template.clauses().stream()
+                .flatMap(clause -> clause.parameter("installation.blank").stream())
+                .flatMap(blank -> template.blank(blank).stream())
+                .map(Blank::example)
+                .findFirst()
+                .orElse("");
     }
 
     private static Command command(Situation situation, Answers answers) {
