@@ -16,7 +16,7 @@ import org.pacta.infra.support.Watching;
 class PowerCutTest {
 
     static final int MANY = 1000;
-    static final Duration SOON = Duration.ofSeconds(60);
+    static final Duration SOON = Duration.ofSeconds(150);
 
     final String database = TestPostgres.newDatabase();
 
