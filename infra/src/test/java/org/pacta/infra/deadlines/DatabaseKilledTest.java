@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DatabaseKilledTest {
 
     /** More than are asked at once, so that some are reached and some are not when the database goes. */
-    static final int MANY = 1200;
+    static final int MANY = 800;
 
     static final Duration SOON = Duration.ofSeconds(150);
 
@@ -36,7 +36,7 @@ class DatabaseKilledTest {
         createDatabase(killed);
         try (var node = new DeskApp(DeskApp.on(url), Watching.class)) {
             var deadlines = Soon.of(node);
-            var end = Instant.now().plusSeconds(20);
+            var end = Instant.now().plusSeconds(12);
             for (int n = 0; n < MANY; n++) deadlines.set(end);
             await().atMost(SOON)
                     .until(() -> deadlines.watched() + deadlines.told().reached() >= MANY);

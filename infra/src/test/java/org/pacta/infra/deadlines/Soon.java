@@ -35,9 +35,10 @@ record Soon(DeskApp app, ConventionId convention) {
                 .single();
     }
 
+    /** How many ends are awaited. */
     long watched() {
         return app.sql()
-                .sql("select count(*) from deadline_watch where deadline like ?")
+                .sql("select count(*) from deadline_watch where kind = 'end' and deadline like ?")
                 .param("deadline/" + convention.value() + "/%")
                 .query(Long.class)
                 .single();
