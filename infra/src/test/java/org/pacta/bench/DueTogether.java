@@ -32,7 +32,7 @@ record DueTogether(Instant end) {
 
     /** How many the sweep still has before it. */
     long awaited(JdbcClient sql) {
-        return sql.sql("SELECT count(*) FROM deadline_watch WHERE at = ?")
+        return sql.sql("SELECT count(*) FROM deadline_watch WHERE kind = 'end' AND at = ?")
                 .param(end.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
