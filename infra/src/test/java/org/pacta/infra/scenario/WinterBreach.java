@@ -43,10 +43,13 @@ abstract class WinterBreach {
         assertThat(told(scene)).contains("escalation PT0S");
 
         until(WARNED.plusSeconds(60));
-        scene.fromHere();
         Map<String, Object> warning = Map.of(
                 "decision", "record", "warnedAt", "2024-10-28T23:05:00+01:00", "channel", "PHONE", "everyDesk", true);
-        scene.refuses(scene.tries("dpo.xxii", "warn-partner", warning), "breach.late-reason", "28 octobre 2024");
+        var refused =
+                scene.tries("dpo.xxii", "warn-partner", warning).expect(422).body();
+        assertThat(refused.get("code").asText()).isEqualTo("breach.late-reason");
+        assertThat(refused.get("detail").asText()).contains("28 octobre 2024");
+        assertThat(scene.dossier().facts("breach.PartnerWarned")).isEmpty();
         scene.does("dpo.xxii", "warn-partner", with(warning, "lateReason", "L’astreinte n’a pas été jointe."))
                 .isLeft("in-force", "acknowledge-warning@suresnes", "notify-cnil@suresnes");
         assertThat(deadline(scene, "breach-to-cnil").at("/prudent/at").asText()).isEqualTo("2024-10-31T22:05:00Z");
