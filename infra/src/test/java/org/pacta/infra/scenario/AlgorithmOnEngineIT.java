@@ -1,53 +1,24 @@
 package org.pacta.infra.scenario;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every way through the model of an algorithm, on an engine with nobody else at work on it. */
 @DisplayName("On a real engine, an algorithm")
-class AlgorithmOnEngineIT {
-
-    @TempDir
-    static Path home;
-
-    static EngineAlone alone;
+class AlgorithmOnEngineIT extends OnEngine {
 
     final String algorithm = "algorithme/" + UUID.randomUUID() + "/" + UUID.randomUUID();
-    LiveEngine engine;
-
-    @BeforeAll
-    static void start() {
-        alone = EngineAlone.start(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        alone.close();
-    }
 
     @BeforeEach
-    void open() {
-        engine = new LiveEngine(alone.grpc());
+    void propose() {
         engine.start(
                 "algorithm-proposed",
                 algorithm,
                 Map.of("subject", algorithm, "organisation", "suresnes", "partner", "xxii"));
         engine.does("open give-committee-opinion suresnes 1");
-    }
-
-    /** Without incident every instance ends and leaves nothing. */
-    @AfterEach
-    void nothing_is_left() throws InterruptedException {
-        engine.isIdleAndEmpty();
-        engine.close();
     }
 
     @Test

@@ -1,53 +1,19 @@
 package org.pacta.infra.scenario;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every way of a breach through its model, on an engine with nobody else on it. */
 @DisplayName("On a real engine, a breach")
-class BreachOnEngineIT {
-
-    @TempDir
-    static Path home;
-
-    static EngineAlone alone;
+class BreachOnEngineIT extends OnEngine {
 
     final String uuid = UUID.randomUUID().toString();
     final String breach = "breach/" + uuid + "/" + uuid;
-    LiveEngine engine;
-
-    @BeforeAll
-    static void start() {
-        alone = EngineAlone.start(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        alone.close();
-    }
-
-    @BeforeEach
-    void open() {
-        engine = new LiveEngine(alone.grpc());
-    }
-
-    /** Without incident every instance ends and leaves nothing. */
-    @AfterEach
-    void nothing_is_left() throws InterruptedException {
-        engine.isIdleAndEmpty();
-        engine.close();
-    }
 
     @Test
     void that_a_processor_reports_is_told_notified_in_two_phases_and_closed() {

@@ -1,50 +1,16 @@
 package org.pacta.infra.scenario;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every way of a meeting through its model, on an engine with nobody else on it. */
 @DisplayName("On a real engine, a meeting of a committee")
-class CommitteeOnEngineIT {
-
-    @TempDir
-    static Path home;
-
-    static EngineAlone alone;
+class CommitteeOnEngineIT extends OnEngine {
 
     final String uuid = UUID.randomUUID().toString();
     final String meeting = "committee/" + uuid + "/" + uuid;
-    LiveEngine engine;
-
-    @BeforeAll
-    static void start() {
-        alone = EngineAlone.start(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        alone.close();
-    }
-
-    @BeforeEach
-    void open() {
-        engine = new LiveEngine(alone.grpc());
-    }
-
-    /** Without incident every instance ends and leaves nothing. */
-    @AfterEach
-    void nothing_is_left() throws InterruptedException {
-        engine.isIdleAndEmpty();
-        engine.close();
-    }
 
     @Test
     void has_its_minutes_corrected_once_and_then_validated_and_published() {

@@ -1,27 +1,16 @@
 package org.pacta.infra.scenario;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every way through the models, on an engine with nobody else at work on it. */
 @DisplayName("On a real engine")
-class ModelsOnEngineIT {
-
-    @TempDir
-    static Path home;
-
-    static EngineAlone alone;
+class ModelsOnEngineIT extends OnEngine {
 
     final String uuid = UUID.randomUUID().toString();
     final String convention = "convention/" + uuid;
@@ -29,29 +18,6 @@ class ModelsOnEngineIT {
     final String legalite = "legalite/" + uuid + "/1/aix";
     final String signature = "signature/" + uuid + "/1";
     final String filing = "filing/" + uuid + "/1";
-    LiveEngine engine;
-
-    @BeforeAll
-    static void start() {
-        alone = EngineAlone.start(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        alone.close();
-    }
-
-    @BeforeEach
-    void open() {
-        engine = new LiveEngine(alone.grpc());
-    }
-
-    /** Without incident every instance ends and leaves nothing. */
-    @AfterEach
-    void nothing_is_left() throws InterruptedException {
-        engine.isIdleAndEmpty();
-        engine.close();
-    }
 
     @Test
     void a_deliberation_is_adopted_after_a_returned_report_and_a_missed_quorum() {

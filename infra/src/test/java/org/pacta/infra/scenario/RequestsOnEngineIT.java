@@ -1,51 +1,17 @@
 package org.pacta.infra.scenario;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every way of a further processor and of a person's request through their models, on an engine with nobody else on it. */
 @DisplayName("On a real engine, a processor's duties:")
-class RequestsOnEngineIT {
-
-    @TempDir
-    static Path home;
-
-    static EngineAlone alone;
+class RequestsOnEngineIT extends OnEngine {
 
     final String uuid = UUID.randomUUID().toString();
     final String notice = "soustraitance/" + uuid + "/" + uuid;
     final String request = "demande/" + uuid + "/" + uuid;
-    LiveEngine engine;
-
-    @BeforeAll
-    static void start() {
-        alone = EngineAlone.start(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        alone.close();
-    }
-
-    @BeforeEach
-    void open() {
-        engine = new LiveEngine(alone.grpc());
-    }
-
-    /** Without incident every instance ends and leaves nothing. */
-    @AfterEach
-    void nothing_is_left() throws InterruptedException {
-        engine.isIdleAndEmpty();
-        engine.close();
-    }
 
     @Test
     void a_further_processor_is_accepted() {
