@@ -52,7 +52,7 @@ class ClockActsTest {
         act(DPO, "suspend-deadline", before, Ground.CNIL_AWAITS_INFORMATION, TODAY.minusDays(9));
         assertThat(files.deadline("cnil-answer").state()).isEqualTo("suspended");
         assertThat(due(task)).isNull();
-        await().atMost(SOON).until(() -> files.awaited("%") == 0);
+        files.await("%", 0);
 
         act(DPO, "resume-deadline", before, Ground.CNIL_AWAITS_INFORMATION, TODAY);
         var after = files.deadline("cnil-answer");
@@ -63,7 +63,7 @@ class ClockActsTest {
                         new Change("suspended", Ground.CNIL_AWAITS_INFORMATION, TODAY.minusDays(9), end(before), null),
                         new Change("resumed", Ground.CNIL_AWAITS_INFORMATION, TODAY, end(before), end(after)));
         assertThat(due(task)).isEqualTo(after.deadline().prudent());
-        await().atMost(SOON).until(() -> files.awaited("end") == 1);
+        files.await("end", 1);
     }
 
     @Test

@@ -71,14 +71,14 @@ class DailyRecountTest {
         complete(tasks(LAWYER).getFirst());
         assertThat(tasks(LAWYER)).isEmpty();
         assertThat(files.facts()).endsWith("RecountNoted");
-        assertThat(files.awaited("end")).isOne();
+        files.await("end", 1);
 
         answer();
         await().atMost(SOON).until(() -> tasks(PARTNER).isEmpty());
     }
 
     private void recountTwice() {
-        await().atMost(SOON).until(() -> files.awaited("end") == 1);
+        files.await("end", 1);
         recount();
         recount();
     }

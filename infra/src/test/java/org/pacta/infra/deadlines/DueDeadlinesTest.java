@@ -55,7 +55,7 @@ class DueDeadlinesTest {
     void reaches_once_what_is_over_and_tells_those_who_answer_for_it() {
         app.send(new OpenLegalityControl(control, LONG_AGO, LONG_AGO));
         awaitFacts("DeadlineSet", "DeadlineReached", "DeadlineEscalated");
-        assertThat(files.awaited("%")).isZero();
+        files.await("%", 0);
         var told = files.watched("list-of-deliberations").story().told();
         var mayor = new Notice("P0D", Notice.Channel.INBOX, SURESNES, Role.EXECUTIF);
         assertThat(told).hasSize(1).allSatisfy(one -> {
@@ -71,7 +71,7 @@ class DueDeadlinesTest {
         await().atMost(SOON).until(() -> files.awaited("%") > 0);
         app.send(new PublishAct(control, actor("assemblees.suresnes"), new Publication(Channel.ELECTRONIC, TODAY)));
         awaitFacts("DeadlineSet", "DeadlineMet");
-        await().atMost(SOON).until(() -> files.awaited("%") == 0);
+        files.await("%", 0);
     }
 
     @Test
@@ -82,7 +82,7 @@ class DueDeadlinesTest {
         var reason = new SealedText(new ActorId("juriste.suresnes"), "Y2lwaGVy");
         app.send(new WithdrawConvention(convention, actor("juriste.suresnes"), reason, TODAY));
         awaitFacts("DeadlineSet", "DeadlineCancelled");
-        await().atMost(SOON).until(() -> files.awaited("%") == 0);
+        files.await("%", 0);
     }
 
     @Test
@@ -97,7 +97,7 @@ class DueDeadlinesTest {
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(files.count("deadline.DeadlineReached")).isEqualTo(many));
-        await().atMost(SOON).until(() -> files.awaited("%") == 0);
+        files.await("%", 0);
     }
 
     @Test

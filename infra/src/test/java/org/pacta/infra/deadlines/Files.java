@@ -1,7 +1,7 @@
 package org.pacta.infra.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 import static org.pacta.infra.support.People.actor;
 import static org.pacta.infra.support.People.person;
 
@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.pacta.domain.cnil.Aipd;
 import org.pacta.domain.cnil.CnilCommand.ApproveAipd;
 import org.pacta.domain.cnil.CnilCommand.DraftAipd;
@@ -104,7 +105,8 @@ record Files(DeskApp app, Organisation city, ConventionId convention) {
 
     /** The same as this person sees it. */
     DeadlineRow watched(String code, Person person) {
-        await().atMost(SOON)
+        Awaitility.await()
+                .atMost(SOON)
                 .until(() -> !deadline(code, person).story().concerned().isEmpty());
         return deadline(code, person);
     }
@@ -134,6 +136,11 @@ record Files(DeskApp app, Organisation city, ConventionId convention) {
                 .params(convention.value(), type)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The table that is swept is led after the fact is recorded, by a reader of its own. */
+    void await(String kind, long rows) {
+        Awaitility.await("rows of kind " + kind).atMost(SOON).until(() -> awaited(kind), is(rows));
     }
 
     /** Rows of the table that is swept. */

@@ -46,7 +46,7 @@ class RemindersTest {
     void is_told_before_and_after_it_by_the_channel_and_in_the_role_that_are_recorded() {
         var files = Files.drafted(app, FILED);
         files.fileWithCnil(FILED);
-        await().atMost(SOON).until(() -> files.awaited("%") == 7);
+        files.await("%", 7);
         assertThat(told(files)).isEmpty();
 
         pass(42);
@@ -58,7 +58,7 @@ class RemindersTest {
         awaitTold(files, both("escalation", "P0D", FILED.plusDays(57)));
         assertThat(files.count("deadline.DeadlineReached")).isOne();
         assertThat(files.count("cnil.CnilSilenceNoted")).isOne();
-        assertThat(files.awaited("%")).isZero();
+        files.await("%", 0);
         assertThat(journal(files))
                 .containsSubsequence(
                         "deadline.DeadlineReminded",
