@@ -14,6 +14,7 @@ import org.pacta.infra.desk.Course;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.documents.Documents;
 import org.pacta.infra.documents.SubmittedTexts;
+import org.pacta.infra.eventstore.DomainClasses;
 import org.pacta.infra.eventstore.EventNames;
 import org.pacta.infra.feeds.FeedNames;
 import org.pacta.infra.feeds.Feeds;
@@ -177,7 +178,7 @@ public class ScreensPreview implements WebMvcConfigurer {
 
     @Bean
     EventNames eventNames() {
-        return new EventNames(PreviewEvents.all());
+        return new EventNames(DomainClasses.scan().events());
     }
 
     @Bean

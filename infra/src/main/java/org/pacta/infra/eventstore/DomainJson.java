@@ -17,6 +17,7 @@ import org.pacta.domain.algorithme.AiIncidentId;
 import org.pacta.domain.algorithme.AlgorithmeId;
 import org.pacta.domain.breach.BreachId;
 import org.pacta.domain.cnil.FilingId;
+import org.pacta.domain.commentaire.CommentaireId;
 import org.pacta.domain.committee.CalendarId;
 import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.courriel.CourrielId;
@@ -50,6 +51,7 @@ public final class DomainJson extends SimpleModule {
         text(FilingId.class, FilingId::of);
         text(SousTraitantId.class, SousTraitantId::of);
         text(DemandeId.class, DemandeId::of);
+        text(CommentaireId.class, CommentaireId::of);
         text(UndertakingId.class, UndertakingId::of);
         text(MeetingId.class, MeetingId::of);
         text(CalendarId.class, CalendarId::of);

@@ -11,6 +11,7 @@ import org.pacta.workflows.algorithme.OversightActs;
 import org.pacta.workflows.breach.BreachActs;
 import org.pacta.workflows.breach.BreachSteps;
 import org.pacta.workflows.cnil.CnilSteps;
+import org.pacta.workflows.commentaire.CommentaireActs;
 import org.pacta.workflows.committee.CommitteeActs;
 import org.pacta.workflows.committee.CommitteeSteps;
 import org.pacta.workflows.convention.ConventionActs;
@@ -59,6 +60,7 @@ public final class Steps {
                         SoustraitanceActs.all(),
                         DemandeActs.all(),
                         UndertakingActs.all(),
+                        CommentaireActs.all(),
                         CommitteeActs.all(),
                         AlgorithmeActs.all(),
                         OversightActs.all())
