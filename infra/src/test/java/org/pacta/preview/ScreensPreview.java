@@ -31,6 +31,7 @@ import org.pacta.infra.simulator.Simulator;
 import org.pacta.infra.template.YamlTemplates;
 import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.AllDeadlines;
+import org.pacta.infra.views.News;
 import org.pacta.workflows.engine.Models;
 import org.pacta.workflows.step.Steps;
 import org.springframework.boot.SpringApplication;
@@ -169,6 +170,12 @@ public class ScreensPreview implements WebMvcConfigurer {
     @Bean
     LocalCalendars calendars(LegalCalendar holidays, Places places) {
         return new LocalCalendars(holidays, places);
+    }
+
+    /** On Suresnes, three facts of two matters that nobody has seen. */
+    @Bean
+    News news(PreviewWorld world) {
+        return new PreviewNews(world);
     }
 
     @Bean

@@ -40,6 +40,7 @@ class Readership {
                 .sql("select aggregate_id, organisation from reader_view where convention = ?")
                 .param(convention.value())
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet()))));
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.domain.convention.ConventionCommand.DraftConvention;
@@ -41,11 +42,16 @@ class ReadersTest {
     static final Organisation CITY = new Organisation("suresnes");
 
     static DeskApp app;
-    static ConventionId convention;
+
+    ConventionId convention;
 
     @BeforeAll
     static void open() {
         app = new DeskApp();
+    }
+
+    @BeforeEach
+    void draft() {
         convention = new ConventionId(UUID.randomUUID());
         var parties = List.of(new Party("ville", CITY), new Party("partenaire", new Organisation("xxii")));
         app.send(new DraftConvention(
@@ -93,20 +99,40 @@ class ReadersTest {
                 .satisfies(line -> assertThat(line.path("comment").asText()).isEqualTo("Relecture avant vendredi"));
     }
 
-    private static void comment(String audience, String text) {
+    @Test
+    void is_news_to_those_alone_who_may_read_it_until_they_have_opened_the_file() {
+        caughtUp();
+        var news = app.bean(News.class);
+        var lawyer = person("juriste.xxii");
+        assertThat(news.of(lawyer, List.of(convention))).containsKey(convention);
+        news.seen(lawyer, convention);
+        assertThat(news.of(lawyer, List.of(convention))).isEmpty();
+
+        comment("internal", "Pour nous seuls");
+        caughtUp();
+        assertThat(news.of(lawyer, List.of(convention))).isEmpty();
+        comment("shared", "Pour tous");
+        assertThat(news.of(lawyer, List.of(convention)))
+                .containsEntry(convention, new News.Since(1, Set.of("commentaire")));
+        news.seen(person("juriste.suresnes"), convention);
+        comment("shared", "De ma main");
+        assertThat(news.of(person("juriste.suresnes"), List.of(convention))).isEmpty();
+    }
+
+    private void comment(String audience, String text) {
         caughtUp();
         var body = Map.<String, Object>of("decision", "comment", "audience", audience, "comment", text);
         app.bean(Desk.class).act(person("juriste.suresnes"), convention, "comment", body);
     }
 
-    private static String journal(String account) {
+    private String journal(String account) {
         caughtUp();
         return conventions().history(person(account), convention, null).stream()
                 .map(fact -> fact.data().toString())
                 .reduce("", String::concat);
     }
 
-    private static List<JsonNode> register(String name, String account) {
+    private List<JsonNode> register(String name, String account) {
         caughtUp();
         var registers = app.bean(RegisterLines.class);
         return registers.of(person(account), registers.named(name).orElseThrow(), convention).stream()
@@ -114,7 +140,7 @@ class ReadersTest {
                 .toList();
     }
 
-    private static List<?> factsOf(String account, String register) {
+    private List<?> factsOf(String account, String register) {
         caughtUp();
         return conventions().facts(person(account), convention).orElseThrow().register(register);
     }
@@ -127,7 +153,7 @@ class ReadersTest {
         return app.bean(Conventions.class);
     }
 
-    private static SealedText sealed(String text) {
+    private SealedText sealed(String text) {
         return app.bean(OpenSecret.class).seal(actor("dpo.suresnes").id(), convention, text);
     }
 }
