@@ -39,7 +39,7 @@ class KeptLines {
         var cells = new LinkedHashMap<String, String>();
         try {
             json.readTree(row.getString("cells")).fields().forEachRemaining(cell -> {
-                if (cell.getValue().isValueNode())
+                if (cell.getValue().isValueNode() && !cell.getValue().isNull())
                     cells.put(cell.getKey(), cell.getValue().asText());
             });
         } catch (JsonProcessingException unreadable) {
