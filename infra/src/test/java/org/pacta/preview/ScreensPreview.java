@@ -8,6 +8,9 @@ import org.pacta.domain.deadline.LocalCalendars;
 import org.pacta.domain.deadline.Places;
 import org.pacta.domain.template.Templates;
 import org.pacta.infra.assemblies.Organisations;
+import org.pacta.infra.breaches.NotificationFiles;
+import org.pacta.infra.breaches.NotificationLetter;
+import org.pacta.infra.breaches.Notifications;
 import org.pacta.infra.calendar.JollydayCalendar;
 import org.pacta.infra.committees.MeetingFiles;
 import org.pacta.infra.desk.Course;
@@ -18,6 +21,7 @@ import org.pacta.infra.eventstore.DomainClasses;
 import org.pacta.infra.eventstore.EventNames;
 import org.pacta.infra.feeds.FeedNames;
 import org.pacta.infra.feeds.Feeds;
+import org.pacta.infra.letters.PdfLetters;
 import org.pacta.infra.problem.Problems;
 import org.pacta.infra.problem.RuleSentences;
 import org.pacta.infra.registers.Cells;
@@ -82,7 +86,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     FeedNames.class,
     Cells.class,
     RegisterFiles.class,
-    MeetingFiles.class
+    MeetingFiles.class,
+    NotificationFiles.class,
+    NotificationLetter.class,
+    Notifications.class,
+    PdfLetters.class
 })
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,

@@ -5,24 +5,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Each point that the CNIL has to be told (GDPR art. 33(3)). */
 public enum NotificationPoint {
-    NATURE("la nature de la violation", NotificationContent::nature),
-    PERSONS("le nombre approximatif de personnes", NotificationContent::persons),
-    RECORDS("le nombre approximatif d’enregistrements", NotificationContent::records),
-    CONTACT("le contact auprès de qui en savoir plus", NotificationContent::contact),
-    CONSEQUENCES("les conséquences probables", NotificationContent::consequences),
-    MEASURES("les mesures prises ou proposées", NotificationContent::measures);
+    NATURE("la nature de la violation", "33(3)(a)", NotificationContent::nature),
+    PERSONS("le nombre approximatif de personnes", "33(3)(a)", NotificationContent::persons),
+    RECORDS("le nombre approximatif d’enregistrements", "33(3)(a)", NotificationContent::records),
+    CONTACT("le contact auprès de qui en savoir plus", "33(3)(b)", NotificationContent::contact),
+    CONSEQUENCES("les conséquences probables", "33(3)(c)", NotificationContent::consequences),
+    MEASURES("les mesures prises ou proposées", "33(3)(d)", NotificationContent::measures);
 
     private final String label;
+    private final String article;
     private final Function<NotificationContent, @Nullable Object> content;
 
-    NotificationPoint(String label, Function<NotificationContent, @Nullable Object> content) {
+    NotificationPoint(String label, String article, Function<NotificationContent, @Nullable Object> content) {
         this.label = label;
+        this.article = article;
         this.content = content;
     }
 
     /** In French, for the person who has to complete it. */
     public String label() {
         return label;
+    }
+
+    /** Of the GDPR: {@code 33(3)(a)}. */
+    public String article() {
+        return article;
     }
 
     @Nullable

@@ -22,7 +22,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Letters written as pages, with one font inside the file, tagged for readers. */
 @Component
-class PdfLetters implements Letters {
+public class PdfLetters implements Letters {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int PLAIN = 400;
@@ -30,7 +30,7 @@ class PdfLetters implements Letters {
     private final SpringTemplateEngine pages = new SpringTemplateEngine();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    PdfLetters() {
+    public PdfLetters() {
         var templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("letters/");
         templates.setSuffix(".html");

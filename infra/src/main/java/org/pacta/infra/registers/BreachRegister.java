@@ -24,6 +24,7 @@ import org.pacta.domain.breach.BreachEvent.NotificationWaived;
 import org.pacta.domain.breach.BreachEvent.PartnerWarned;
 import org.pacta.domain.breach.BreachEvent.WarningAcknowledged;
 import org.pacta.domain.breach.BreachEvent.WarningOrdered;
+import org.pacta.domain.breach.BreachId;
 import org.pacta.domain.breach.NotificationContent;
 import org.pacta.domain.shared.DomainEvent;
 import org.springframework.core.annotation.Order;
@@ -85,6 +86,15 @@ class BreachRegister implements Register {
                 Column.of("remedies", "Remèdes", SEALED),
                 Column.of("finding", "Pourquoi ce n’en est pas une", SEALED),
                 Column.of("incident", "Numéro d’incident", TEXT));
+    }
+
+    @Override
+    public List<FileLink> files(String thing) {
+        if (!thing.startsWith("breach/")) return List.of();
+        var address = "violations/" + BreachId.of(thing).incident() + "/notification";
+        return List.of(
+                new FileLink(address + ".pdf", "Contenu de la notification à la CNIL, en PDF"),
+                new FileLink(address + ".json", "Le même en JSON"));
     }
 
     @Override

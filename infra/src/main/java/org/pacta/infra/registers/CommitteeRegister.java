@@ -53,10 +53,11 @@ class CommitteeRegister implements Register {
                 Column.of("inPersonOwed", "Réunions sur place prévues", NUMBER));
     }
 
-    /** Its invitation. */
     @Override
-    public Optional<String> attached(String line) {
-        return Optional.of("reunions/" + MeetingId.of(line).value() + ".ics");
+    public List<FileLink> files(String thing) {
+        if (!thing.startsWith("committee/")) return List.of();
+        var address = "reunions/" + MeetingId.of(thing).value() + ".ics";
+        return List.of(new FileLink(address, "Invitation pour l’agenda"));
     }
 
     @Override

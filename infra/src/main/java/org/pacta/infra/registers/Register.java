@@ -19,9 +19,9 @@ public interface Register {
     /** In the order in which they are shown. */
     List<Column> columns();
 
-    /** Address of a file about this line, under that of its convention; empty where there is none. */
-    default Optional<String> attached(String line) {
-        return Optional.empty();
+    /** Files about this thing, whatever its matter; none where it is no line of this register. */
+    default List<FileLink> files(String thing) {
+        return List.of();
     }
 
     /** What this fact adds to the register; empty where it is none of its business. */

@@ -22,6 +22,7 @@ import org.pacta.domain.task.Assignment;
 import org.pacta.domain.task.TaskCommand.OpenTask;
 import org.pacta.domain.task.TaskId;
 import org.pacta.infra.audit.AuditConfiguration;
+import org.pacta.infra.letters.PdfLetters;
 import org.pacta.infra.problem.ProblemWriter;
 import org.pacta.infra.problem.Problems;
 import org.pacta.infra.problem.RuleSentences;
@@ -361,9 +362,10 @@ class ApiTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import({AuditConfiguration.class, Problems.class, ProblemWriter.class, RuleSentences.class})
+    @Import({AuditConfiguration.class, PdfLetters.class, Problems.class, ProblemWriter.class, RuleSentences.class})
     @ComponentScan({
         "org.pacta.infra.api",
+        "org.pacta.infra.breaches",
         "org.pacta.infra.committees",
         "org.pacta.infra.feeds",
         "org.pacta.infra.simulator"

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.TestClassOrder;
 class DatedScenariosIT {
 
     static Api api;
-    private static RunningPacta pacta;
+    static RunningPacta pacta;
 
     @BeforeAll
     static void start() {
-        pacta = RunningPacta.start(Map.of("PACTA_DEMO_CLOCK", "2024-02-01T08:00:00+01:00"));
+        pacta = RunningPacta.start(
+                Map.of("PACTA_DEMO_CLOCK", "2024-02-01T08:00:00+01:00", "PACTA_MAIL_PAUSES", "1s,2s"));
         api = new Api(pacta);
     }
 
@@ -47,4 +48,14 @@ class DatedScenariosIT {
     @Order(4)
     @DisplayName("twelve months of Suresnes and XXII")
     class Last extends SuresnesYear {}
+
+    @Nested
+    @Order(5)
+    @DisplayName("a breach while the mail server is away")
+    class Unheard extends BreachWithoutMail {}
+
+    @Nested
+    @Order(6)
+    @DisplayName("a breach whose 48 hours end while the application is down")
+    class Down extends BreachWhileDown {}
 }

@@ -43,6 +43,18 @@ record Dossier(Api api, String reader, String id) {
         return type(fact).startsWith("deadline.");
     }
 
+    /** What the watch over the clock recorded of the deadline of that code, the oldest first. */
+    List<JsonNode> watch(String code) {
+        var watch = items(reader, "/history").filter(Dossier::isOfWatch).toList();
+        var set = watch.stream()
+                .filter(fact -> fact.at("/data/deadline/code").asText().equals(code))
+                .map(fact -> fact.get("aggregate").asText())
+                .toList();
+        return watch.stream()
+                .filter(fact -> set.contains(fact.get("aggregate").asText()))
+                .toList();
+    }
+
     List<JsonNode> deadlines(Predicate<JsonNode> kept) {
         return items(reader, "/deadlines").filter(kept).toList();
     }

@@ -50,6 +50,7 @@ record TwoHouses(Api api, Scene scene, Map<String, List<String>> known) {
                 Map.entry("conventions.act", acts(api, scene)),
                 Map.entry("registers.name", List.of("comments", "requests", "breaches")),
                 Map.entry("templates.id", List.of("suresnes-xxii")),
+                Map.entry("conventions.breach", List.of("00000000-0000-0000-0000-000000000001")),
                 Map.entry("conventions.meeting", List.of("00000000-0000-0000-0000-000000000001")));
     }
 

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pacta.infra.scenario.DatedScenariosIT.api;
 import static org.pacta.infra.scenario.Demonstration.SURESNES;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.pacta.proofs.Proves;
 
@@ -28,21 +24,22 @@ abstract class WinterBreach {
     @Proves("SUR-A4")
     void runs_against_the_clock_of_elapsed_hours_and_ends_in_a_whole_register() throws InterruptedException {
         var scene = Scene.of(SURESNES, api).comesTo("in-force").fromHere();
-        until(AWARE.plusSeconds(600));
+        var clock = new BreachClock(api, scene);
+        clock.until(AWARE.plusSeconds(600));
         scene.acts("dpo.xxii", "report-breach", Map.of("awareAt", "2024-10-26T23:20:00+02:00"))
                 .isLeft("in-force", "warn-partner@xxii")
                 .records("breach.BreachReported");
-        assertThat(deadline(scene, "sur-breach-notice").at("/nominal/at").asText())
+        assertThat(clock.deadline("sur-breach-notice").at("/nominal/at").asText())
                 .isEqualTo("2024-10-28T21:20:00Z");
 
-        until(WARN_BY.minusSeconds(60));
-        assertThat(told(scene)).contains("reminder -PT24H", "reminder -PT12H", "reminder -PT6H", "reminder -PT1H");
-        assertThat(told(scene)).doesNotContain("escalation PT0S");
-        assertThat(deadline(scene, "sur-breach-notice").get("state").asText()).isEqualTo("running");
-        until(WARN_BY);
-        assertThat(told(scene)).contains("escalation PT0S");
+        clock.until(WARN_BY.minusSeconds(60));
+        assertThat(clock.told()).contains("reminder -PT24H", "reminder -PT12H", "reminder -PT6H", "reminder -PT1H");
+        assertThat(clock.told()).doesNotContain("escalation PT0S");
+        assertThat(clock.deadline("sur-breach-notice").get("state").asText()).isEqualTo("running");
+        clock.until(WARN_BY);
+        assertThat(clock.told()).contains("escalation PT0S");
 
-        until(WARNED.plusSeconds(60));
+        clock.until(WARNED.plusSeconds(60));
         Map<String, Object> warning = Map.of(
                 "decision", "record", "warnedAt", "2024-10-28T23:05:00+01:00", "channel", "PHONE", "everyDesk", true);
         var refused =
@@ -52,7 +49,7 @@ abstract class WinterBreach {
         assertThat(scene.dossier().facts("breach.PartnerWarned")).isEmpty();
         scene.does("dpo.xxii", "warn-partner", with(warning, "lateReason", "L’astreinte n’a pas été jointe."))
                 .isLeft("in-force", "acknowledge-warning@suresnes", "notify-cnil@suresnes");
-        assertThat(deadline(scene, "breach-to-cnil").at("/prudent/at").asText()).isEqualTo("2024-10-31T22:05:00Z");
+        assertThat(clock.deadline("breach-to-cnil").at("/prudent/at").asText()).isEqualTo("2024-10-31T22:05:00Z");
 
         scene.does("dpo.suresnes", "acknowledge-warning", Map.of())
                 .does("dpo.suresnes", "notify-cnil", inPart())
@@ -61,7 +58,7 @@ abstract class WinterBreach {
                 .does("dpo.suresnes", "close-breach", Map.of())
                 .isLeft("in-force")
                 .hasNoDeadlineOf("breach");
-        var line = line(scene, 0);
+        var line = clock.line(0);
         assertThat(line.get("warnedAt").asText()).isEqualTo(WARNED.toString());
         assertThat(line.get("warnedLate").asBoolean()).isTrue();
         assertThat(line.get("warningLateReason").asText()).contains("astreinte");
@@ -74,16 +71,17 @@ abstract class WinterBreach {
     @Proves("SUR-A4")
     void does_not_touch_another_one_on_the_same_convention() throws InterruptedException {
         var scene = Scene.of(SURESNES, api).comesTo("in-force").fromHere();
+        var clock = new BreachClock(api, scene);
         scene.acts("dpo.suresnes", "report-breach", Map.of())
                 .isLeft("in-force", "notify-cnil@suresnes")
                 .acts("dpo.xxii", "report-breach", Map.of())
                 .isLeft("in-force", "notify-cnil@suresnes", "warn-partner@xxii");
         scene.does("dpo.suresnes", "notify-cnil", Map.of("decision", "rule-out", "finding", "Un exercice."))
                 .isLeft("in-force", "warn-partner@xxii");
-        assertThat(line(scene, 0).get("state").asText()).isEqualTo("BREACH_RULED_OUT");
-        assertThat(line(scene, 1).get("state").asText()).isEqualTo("BREACH_REPORTED");
-        assertThat(deadline(scene, "breach-to-cnil").get("state").asText()).isEqualTo("cancelled");
-        assertThat(deadline(scene, "sur-breach-notice").get("state").asText()).isEqualTo("running");
+        assertThat(clock.line(0).get("state").asText()).isEqualTo("BREACH_RULED_OUT");
+        assertThat(clock.line(1).get("state").asText()).isEqualTo("BREACH_REPORTED");
+        assertThat(clock.deadline("breach-to-cnil").get("state").asText()).isEqualTo("cancelled");
+        assertThat(clock.deadline("sur-breach-notice").get("state").asText()).isEqualTo("running");
     }
 
     @Test
@@ -124,42 +122,5 @@ abstract class WinterBreach {
         var more = new HashMap<>(said);
         more.put(name, value);
         return more;
-    }
-
-    private static List<String> told(Scene scene) {
-        return StreamSupport.stream(
-                        deadline(scene, "sur-breach-notice").get("notices").spliterator(), false)
-                .map(each ->
-                        each.get("kind").asText() + " " + each.get("offset").asText())
-                .toList();
-    }
-
-    private static JsonNode deadline(Scene scene, String code) {
-        return scene.dossier()
-                .deadlines(each -> each.get("code").asText().equals(code))
-                .getFirst();
-    }
-
-    /** Of this convention, in the order in which they were reported. */
-    private static JsonNode line(Scene scene, int rank) {
-        var lines =
-                api.get("dpo.suresnes", "registers/breaches").expect(200).body().get("items");
-        return StreamSupport.stream(lines.spliterator(), false)
-                .filter(line -> line.get("convention").asText().equals(scene.id()))
-                .toList()
-                .get(rank);
-    }
-
-    private static void until(Instant moment) {
-        var now = Instant.parse(api.get("dpo.suresnes", "demo/clock")
-                .expect(200)
-                .body()
-                .get("now")
-                .asText());
-        var time = Duration.between(now, moment);
-        assertThat(time).as("ahead").isPositive();
-        var clock = api.post("dpo.suresnes", "demo/clock", Map.of("advance", time.toString()))
-                .expect(200);
-        assertThat(clock.body().get("settled").asBoolean()).isTrue();
     }
 }

@@ -2,6 +2,8 @@ package org.pacta.infra.screens.task;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pacta.infra.registers.FileLink;
+import org.pacta.infra.registers.RegisterLines;
 import org.pacta.infra.screens.facts.Chronicle;
 import org.pacta.infra.screens.facts.ConventionFile;
 import org.pacta.infra.screens.facts.FileReading;
@@ -22,11 +24,13 @@ public class Reading {
     private final FileReading files;
     private final Texts texts;
     private final Chronicle chronicle;
+    private final RegisterLines registers;
 
-    public Reading(FileReading files, Texts texts, Chronicle chronicle) {
+    public Reading(FileReading files, Texts texts, Chronicle chronicle, RegisterLines registers) {
         this.files = files;
         this.texts = texts;
         this.chronicle = chronicle;
+        this.registers = registers;
     }
 
     /**
@@ -34,9 +38,10 @@ public class Reading {
      *
      * @param submitted the last thing that somebody wrote about it: a report, a reason for sending it back, an opinion
      * @param past everything else of late, latest first
+     * @param files what can be taken away about it
      */
     record Material(
-            ConventionFile file, ReadText text, @Nullable Told submitted, List<Told> past) {}
+            ConventionFile file, ReadText text, @Nullable Told submitted, List<Told> past, List<FileLink> files) {}
 
     Material of(Person person, TaskRow task) {
         var file = files.open(person, task.convention());
@@ -48,6 +53,9 @@ public class Reading {
                 submitted.orElse(null),
                 told.stream()
                         .filter(one -> submitted.filter(one::equals).isEmpty())
+                        .toList(),
+                registers.all().stream()
+                        .flatMap(register -> register.files(task.subject()).stream())
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package org.pacta.infra.screens.task;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pacta.infra.registers.FileLink;
 import org.pacta.infra.screens.Refusal;
 import org.pacta.infra.screens.facts.Told;
 import org.pacta.infra.screens.form.FormView;
@@ -20,6 +21,7 @@ import org.pacta.infra.views.ConventionRow;
  * @param clauses the clauses that ask for this step
  * @param submitted what somebody wrote last about the act in question: shown before the text
  * @param past what else happened to it, latest first
+ * @param files what can be taken away about the act in question
  * @param others who else is awaited on this convention
  */
 public record TaskPage(
@@ -33,6 +35,7 @@ public record TaskPage(
         List<ArticleText> clauses,
         @Nullable Told submitted,
         List<Told> past,
+        List<FileLink> files,
         @Nullable FormView form,
         @Nullable String closed,
         @Nullable Refusal refusal,

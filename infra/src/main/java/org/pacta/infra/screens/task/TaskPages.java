@@ -52,6 +52,7 @@ public class TaskPages {
                 Clauses.serving(material.file().facts(), askings.obligations(task)),
                 material.submitted(),
                 material.past(),
+                material.files(),
                 closed == null ? FormView.of(desk.offer(person, task).form(), typed, refusal) : null,
                 closed,
                 refusal,
