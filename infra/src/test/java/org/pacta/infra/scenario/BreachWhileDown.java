@@ -63,7 +63,10 @@ abstract class BreachWhileDown {
         assertThat(reached)
                 .singleElement()
                 .satisfies(fact -> assertThat(moment(fact, "/data/end")).isEqualTo(warnBy));
-        assertThat(clock.deadline("sur-breach-notice").get("state").asText()).isEqualTo("passed");
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(
+                                clock.deadline("sur-breach-notice").get("state").asText())
+                        .isEqualTo("passed"));
 
         warnsLate(scene, clock);
     }
@@ -81,9 +84,20 @@ abstract class BreachWhileDown {
                 .isLeft("in-force", "acknowledge-warning@suresnes", "notify-cnil@suresnes");
         assertThat(clock.line(0).get("warnedLate").asBoolean()).isTrue();
         assertThat(clock.line(0).get("warningLateReason").asText()).isEqualTo("Le service était arrêté.");
+        hasAllToTell(scene, clock.line(0).get("incident").asText());
         scene.does("dpo.suresnes", "notify-cnil", Map.of("decision", "rule-out", "finding", "Un exercice."))
                 .isLeft("in-force")
                 .hasNoDeadlineOf("breach");
+    }
+
+    /** The City reads what XXII wrote of it, and what the CNIL has to be told. */
+    private static void hasAllToTell(Scene scene, String incident) {
+        var content = api.get("dpo.suresnes", "conventions/" + scene.id() + "/breaches/" + incident + "/notification")
+                .expect(200)
+                .body();
+        assertThat(content.get("state").asText()).isEqualTo("TO_NOTIFY");
+        assertThat(content.get("missing")).hasSize(6);
+        assertThat(content.at("/found/account").asText()).isNotBlank().doesNotContain("effacé");
     }
 
     /** Each fact of the watch over the 48 hours: what it is, which word, to whom. */

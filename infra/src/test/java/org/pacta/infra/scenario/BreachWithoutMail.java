@@ -58,7 +58,8 @@ abstract class BreachWithoutMail {
         scene.acts("dpo.xxii", "report-breach", Map.of())
                 .does("dpo.xxii", "warn-partner", Map.of())
                 .isLeft("in-force", "follow-warning@xxii");
-        await().atMost(120, SECONDS).until(() -> failed(scene).stream().distinct().count() == 2);
+        await().atMost(120, SECONDS)
+                .until(() -> failed(scene).stream().distinct().count() == 2);
         asksForAnotherWay(scene);
     }
 
