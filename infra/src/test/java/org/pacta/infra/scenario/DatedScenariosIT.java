@@ -46,16 +46,11 @@ class DatedScenariosIT {
 
     @Nested
     @Order(4)
-    @DisplayName("twelve months of Suresnes and XXII")
-    class Last extends SuresnesYear {}
-
-    @Nested
-    @Order(5)
     @DisplayName("a breach while the mail server is away")
     class Unheard extends BreachWithoutMail {}
 
     @Nested
-    @Order(6)
+    @Order(5)
     @DisplayName("a breach whose 48 hours end while the application is down")
     class Down extends BreachWhileDown {}
 }

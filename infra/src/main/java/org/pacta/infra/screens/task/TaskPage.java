@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacta.infra.registers.FileLink;
 import org.pacta.infra.screens.Refusal;
+import org.pacta.infra.screens.facts.Redline;
 import org.pacta.infra.screens.facts.Told;
 import org.pacta.infra.screens.form.FormView;
 import org.pacta.infra.screens.inbox.Urgency;
@@ -20,6 +21,7 @@ import org.pacta.infra.views.ConventionRow;
  * @param clocks the delays that run about it
  * @param clauses the clauses that ask for this step
  * @param submitted what somebody wrote last about the act in question: shown before the text
+ * @param changes what that changed in its former version
  * @param past what else happened to it, latest first
  * @param files what can be taken away about the act in question
  * @param others who else is awaited on this convention
@@ -34,6 +36,7 @@ public record TaskPage(
         List<Clocks.Clock> clocks,
         List<ArticleText> clauses,
         @Nullable Told submitted,
+        List<Redline> changes,
         List<Told> past,
         List<FileLink> files,
         @Nullable FormView form,

@@ -51,6 +51,7 @@ public class TaskPages {
                 clocks.of(person, task),
                 Clauses.serving(material.file().facts(), askings.obligations(task)),
                 material.submitted(),
+                material.changes(),
                 material.past(),
                 material.files(),
                 closed == null ? FormView.of(desk.offer(person, task).form(), typed, refusal) : null,
