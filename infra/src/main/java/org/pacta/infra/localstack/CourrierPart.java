@@ -1,6 +1,7 @@
 package org.pacta.infra.localstack;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class CourrierPart implements Part {
     public synchronized void start() {
         var folder = host.home().data(name());
         new DataFolder(label(), folder).claim(host.parts().version(name()), 1);
-        process.start(new Launch(command(), Map.of(), folder));
+        process.start(new Launch(command(folder), Map.of(), folder));
         if (shown == null) shown = open();
     }
 
@@ -60,12 +61,13 @@ final class CourrierPart implements Part {
         }
     }
 
-    private List<String> command() {
+    /** It keeps nothing in that folder, which tells a later start whose process this is. */
+    private List<String> command(Path folder) {
         var libraries = host.parts().of(name(), name()).resolve("lib") + "/*";
         return new JavaCommand(
                         HEAP_MEGABYTES,
                         List.of(
-                                "-Dapp.home=" + host.home().root(),
+                                "-Dapp.home=" + folder,
                                 "-Dgreenmail.smtp.hostname=" + LOOPBACK,
                                 "-Dgreenmail.smtp.port=" + smtp,
                                 "-Dgreenmail.auth.disabled",

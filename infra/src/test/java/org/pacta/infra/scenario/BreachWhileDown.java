@@ -45,9 +45,12 @@ abstract class BreachWhileDown {
                 "DeadlineReminded -PT6H DPO");
         assertThat(watch(scene)).isEqualTo(told);
 
+        var mailServer = pacta.pidOf("courrier");
         pacta.kill();
         hoursPassMeanwhile();
         pacta.start();
+
+        assertThat(ProcessHandle.of(mailServer)).as("the one left behind").isEmpty();
 
         assertThat(clock.now()).isAfter(warnBy.plus(BEFORE).minusSeconds(60));
         await().atMost(60, SECONDS)
