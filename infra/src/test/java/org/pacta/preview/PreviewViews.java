@@ -50,6 +50,11 @@ record PreviewViews(PreviewWorld world) implements Inbox, Conventions, Conventio
                         && task.assignee() == null
                         && person.holds(task.organisation(), task.roles());
             case DELEGATED -> task -> !task.state().ended() && me.equals(task.delegatedBy());
+            case ON_BEHALF ->
+                task -> !task.state().ended()
+                        && task.action().equals("decide-deployment")
+                        && PreviewDelegations.mandates().received(person).stream()
+                                .anyMatch(actor -> actor.actsFor(task.organisation()));
             case DONE -> task -> me.equals(task.endedBy());
         };
         return world.tasks.values().stream().filter(asked);

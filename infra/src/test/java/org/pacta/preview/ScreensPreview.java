@@ -10,7 +10,9 @@ import org.pacta.domain.template.Templates;
 import org.pacta.infra.assemblies.Organisations;
 import org.pacta.infra.calendar.JollydayCalendar;
 import org.pacta.infra.committees.MeetingFiles;
+import org.pacta.infra.desk.Capacities;
 import org.pacta.infra.desk.Course;
+import org.pacta.infra.desk.Delegating;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.documents.Documents;
 import org.pacta.infra.documents.SubmittedTexts;
@@ -30,6 +32,8 @@ import org.pacta.infra.simulator.Simulator;
 import org.pacta.infra.template.YamlTemplates;
 import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.AllDeadlines;
+import org.pacta.infra.views.Delegations;
+import org.pacta.infra.views.Mandates;
 import org.pacta.workflows.engine.Models;
 import org.pacta.workflows.step.Steps;
 import org.springframework.boot.SpringApplication;
@@ -70,6 +74,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ChangesProcessing"))
 @Import({
     Course.class,
+    Capacities.class,
     SubmittedTexts.class,
     Problems.class,
     RuleSentences.class,
@@ -138,6 +143,21 @@ public class ScreensPreview implements WebMvcConfigurer {
     @Bean
     Desk desk(PreviewWorld world) {
         return new PreviewDesk(world);
+    }
+
+    @Bean
+    Delegations delegations() {
+        return PreviewDelegations.delegations();
+    }
+
+    @Bean
+    Mandates mandates() {
+        return PreviewDelegations.mandates();
+    }
+
+    @Bean
+    Delegating delegating() {
+        return PreviewDelegations.desk();
     }
 
     @Bean

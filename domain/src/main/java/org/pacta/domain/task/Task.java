@@ -87,7 +87,7 @@ public class Task {
     private void requireFree(Actor by) {
         ENDED.require(!ended);
         ASKED_OF_ANOTHER.require(isAsked(by));
-        TAKEN_BY_ANOTHER.require(holder == null || holder.equals(by.id()));
+        TAKEN_BY_ANOTHER.require(holder == null || by.standsFor(holder));
     }
 
     /** Whom it is asked of: a role of the organisation, or the colleague it was delegated to. */

@@ -44,8 +44,8 @@ class TasksController {
 
     @GetMapping
     @Operation(
-            summary =
-                    "Mes étapes (mine), celles de mes groupes (group), celles que j’ai déléguées, celles que j’ai faites")
+            summary = "Mes étapes (mine), celles de mes groupes (group), celles que j’ai confiées (delegated),"
+                    + " celles que je peux faire au nom d’un collègue (onBehalf), celles que j’ai faites (done)")
     Listing<TaskJson> list(
             Person person,
             @RequestParam(defaultValue = "group") InboxView view,
@@ -125,6 +125,7 @@ class TasksController {
         mine(Inbox.View.MINE),
         group(Inbox.View.GROUP),
         delegated(Inbox.View.DELEGATED),
+        onBehalf(Inbox.View.ON_BEHALF),
         done(Inbox.View.DONE);
 
         private final Inbox.View view;

@@ -10,11 +10,15 @@ import org.pacta.infra.security.Person;
 /** The tasks a person may see: those of their organisations' conventions; what they may not see is not there. */
 public interface Inbox {
 
-    /** MINE: taken by or delegated to me; GROUP: free, for a role of mine; DELEGATED: given by me; DONE: completed by me. */
+    /**
+     * MINE: taken by or delegated to me; GROUP: free, for a role of mine; DELEGATED: given by me, or waiting for roles that I
+     * entrusted; ON_BEHALF: what I may do today in somebody's name only; DONE: completed by me.
+     */
     enum View {
         MINE,
         GROUP,
         DELEGATED,
+        ON_BEHALF,
         DONE
     }
 

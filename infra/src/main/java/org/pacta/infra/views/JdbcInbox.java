@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.security.Person;
+import org.pacta.workflows.step.Steps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -25,8 +27,16 @@ class JdbcInbox implements Inbox {
             t.organisation = any(:organisations) and t.state = 'OPEN' and exists (
               select 1 from unnest(:heldIn::text[], :roles::text[]) as seat (organisation, role)
               where seat.organisation = t.organisation and seat.role = any(t.roles))""";
+    private static final String IN_NAME = """
+            t.organisation = any(:organisations) and not t.action = any(:personal) and exists (
+              select 1 from unnest(:heldIn::text[], :roles::text[], :givers::text[]) as seat (organisation, role, giver)
+              where seat.organisation = t.organisation and seat.role = any(t.roles)
+                and (t.state = 'OPEN' or t.state = 'CLAIMED' and t.assignee = seat.giver))""";
+    private static final String ON_BEHALF = IN_NAME + " and not (t.state = 'OPEN' and "
+            + GROUP.replace("heldIn", "ownIn").replace(":roles", ":ownRoles") + ")";
     private static final String DELEGATED =
-            "t.organisation = any(:organisations) and t.state = 'CLAIMED' and t.delegated_by = :me";
+            "(t.organisation = any(:organisations) and t.state = 'CLAIMED' and t.delegated_by = :me) or (" + IN_NAME
+                    + ")";
     private static final String DONE = "t.organisation = any(:organisations) and t.state = 'DONE' and t.ended_by = :me";
 
     private static final Order MOST_URGENT_FIRST = new Order(
@@ -42,16 +52,20 @@ class JdbcInbox implements Inbox {
     private record Order(Function<TaskRow, @Nullable Instant> first, String after, String by) {}
 
     private final JdbcClient jdbc;
+    private final Mandates mandates;
+    private final String[] personal;
 
-    JdbcInbox(JdbcClient jdbc) {
+    JdbcInbox(JdbcClient jdbc, Mandates mandates, Steps steps) {
         this.jdbc = jdbc;
+        this.mandates = mandates;
+        this.personal = steps.personal().toArray(String[]::new);
     }
 
     @Override
     public Page<TaskRow> list(Person person, View view, @Nullable String cursor) {
         var after = Cursor.read(cursor);
         var order = view == View.DONE ? LATEST_FIRST : MOST_URGENT_FIRST;
-        var asked = "select t.* from task_view t where " + filter(view) + (after == null ? "" : order.after())
+        var asked = "select t.* from task_view t where (" + filter(view) + ")" + (after == null ? "" : order.after())
                 + order.by() + " limit " + (PAGE + 1);
         var statement = bind(jdbc.sql(asked), person, view);
         if (after != null)
@@ -93,16 +107,33 @@ class JdbcInbox implements Inbox {
             case MINE -> MINE;
             case GROUP -> GROUP;
             case DELEGATED -> DELEGATED;
+            case ON_BEHALF -> ON_BEHALF;
             case DONE -> DONE;
         };
     }
 
-    private static StatementSpec bind(StatementSpec statement, Person person, View view) {
+    private StatementSpec bind(StatementSpec statement, Person person, View view) {
         var seats = Seats.of(person);
         var bound = statement.param("organisations", seats.organisations());
-        return view == View.GROUP
-                ? bound.param("heldIn", seats.heldIn()).param("roles", seats.roles())
-                : bound.param("me", person.id().value());
+        return switch (view) {
+            case MINE, DONE -> bound.param("me", person.id().value());
+            case GROUP -> bound.param("heldIn", seats.heldIn()).param("roles", seats.roles());
+            case DELEGATED ->
+                inNames(bound, mandates.given(person)).param("me", person.id().value());
+            case ON_BEHALF ->
+                inNames(bound, mandates.received(person))
+                        .param("ownIn", seats.heldIn())
+                        .param("ownRoles", seats.roles());
+        };
+    }
+
+    private StatementSpec inNames(StatementSpec statement, List<Actor> actors) {
+        var borrowed = BorrowedSeats.of(actors);
+        return statement
+                .param("heldIn", borrowed.heldIn())
+                .param("roles", borrowed.roles())
+                .param("givers", borrowed.givers())
+                .param("personal", personal);
     }
 
     private static Page<TaskRow> page(List<TaskRow> found, Order order) {

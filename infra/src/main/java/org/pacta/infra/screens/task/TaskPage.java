@@ -50,10 +50,11 @@ public record TaskPage(
             String due,
             String ago) {}
 
-    /** Who has it in hand; {@code mayTake} and {@code mayGiveBack} tell which buttons there are. */
+    /** Who has it in hand; {@code inNameOf}: "de Luc Martin" where this person would act in that name; {@code mayTake} and {@code mayGiveBack} tell which buttons there are. */
     public record Holding(
             @Nullable String holder,
             @Nullable String delegatedBy,
+            @Nullable String inNameOf,
             boolean mayTake,
             boolean mayGiveBack,
             List<Colleague> colleagues) {}

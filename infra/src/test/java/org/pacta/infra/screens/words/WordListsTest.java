@@ -32,6 +32,7 @@ import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deadline.RecountCause;
 import org.pacta.domain.deadline.Regime;
 import org.pacta.domain.deadline.Unit;
+import org.pacta.domain.delegation.DelegationEvent;
 import org.pacta.domain.deliberation.DeliberationEvent;
 import org.pacta.domain.demande.DemandeEvent;
 import org.pacta.domain.legalite.LegaliteEvent;
@@ -66,6 +67,7 @@ class WordListsTest {
                         CommitteeEvent.class,
                         CalendarEvent.class,
                         AlgorithmeEvent.class,
+                        DelegationEvent.class,
                         AiIncidentEvent.class,
                         TaskEvent.class,
                         DeadlineEvent.class,
