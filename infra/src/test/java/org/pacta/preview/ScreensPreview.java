@@ -3,19 +3,25 @@ package org.pacta.preview;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.pacta.domain.deadline.LegalCalendar;
 import org.pacta.domain.deadline.LocalCalendars;
 import org.pacta.domain.deadline.Places;
+import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.template.Templates;
 import org.pacta.infra.assemblies.Organisations;
 import org.pacta.infra.calendar.JollydayCalendar;
 import org.pacta.infra.committees.MeetingFiles;
+import org.pacta.infra.desk.Bulk;
 import org.pacta.infra.desk.Capacities;
 import org.pacta.infra.desk.Course;
 import org.pacta.infra.desk.Delegating;
 import org.pacta.infra.desk.Desk;
+import org.pacta.infra.digests.MailSettings;
+import org.pacta.infra.digests.Pace;
 import org.pacta.infra.documents.Documents;
 import org.pacta.infra.documents.SubmittedTexts;
+import org.pacta.infra.drafts.FormDrafts;
 import org.pacta.infra.eventstore.EventNames;
 import org.pacta.infra.feeds.FeedNames;
 import org.pacta.infra.feeds.Feeds;
@@ -34,6 +40,8 @@ import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.AllDeadlines;
 import org.pacta.infra.views.Delegations;
 import org.pacta.infra.views.Mandates;
+import org.pacta.infra.views.Reminders;
+import org.pacta.infra.views.Watch;
 import org.pacta.workflows.engine.Models;
 import org.pacta.workflows.step.Steps;
 import org.springframework.boot.SpringApplication;
@@ -75,6 +83,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     Course.class,
     Capacities.class,
+    Bulk.class,
     SubmittedTexts.class,
     Problems.class,
     RuleSentences.class,
@@ -158,6 +167,34 @@ public class ScreensPreview implements WebMvcConfigurer {
     @Bean
     Delegating delegating() {
         return PreviewDelegations.desk();
+    }
+
+    @Bean
+    Reminders reminders() {
+        return task -> Optional.empty();
+    }
+
+    @Bean
+    Watch watch(PreviewWorld world, PreviewViews views) {
+        return new PreviewWatch(world, views);
+    }
+
+    @Bean
+    FormDrafts drafts() {
+        return new PreviewDrafts();
+    }
+
+    @Bean
+    MailSettings mailSettings() {
+        return new MailSettings() {
+            @Override
+            public Setting of(ActorId person) {
+                return new Setting(Pace.DIGEST, PreviewWorld.NOW);
+            }
+
+            @Override
+            public void choose(ActorId person, Pace pace) {}
+        };
     }
 
     @Bean

@@ -23,9 +23,23 @@ public interface Inbox {
     }
 
     /** In order of due date then opening; {@code cursor} is the {@code next} of the page before. */
-    Page<TaskRow> list(Person person, View view, @Nullable String cursor);
+    Page<TaskRow> list(Person person, View view, TaskFilter filter, @Nullable String cursor);
 
-    long count(Person person, View view);
+    default Page<TaskRow> list(Person person, View view, @Nullable String cursor) {
+        return list(person, view, TaskFilter.ALL, cursor);
+    }
+
+    long count(Person person, View view, TaskFilter filter);
+
+    default long count(Person person, View view) {
+        return count(person, view, TaskFilter.ALL);
+    }
+
+    /** What one may filter a view by, as it is found there. */
+    Found found(Person person, View view);
+
+    /** {@code conventions} in the order of their most urgent task. */
+    record Found(List<String> matters, List<ConventionId> conventions) {}
 
     Optional<TaskRow> find(Person person, UUID task);
 

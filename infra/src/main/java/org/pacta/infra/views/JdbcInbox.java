@@ -1,14 +1,17 @@
 package org.pacta.infra.views;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.security.Person;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.workflows.step.Steps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 class JdbcInbox implements Inbox {
 
     private static final int PAGE = 50;
+    private static final int FOUND = 200;
     private static final String VISIBLE =
             "exists (select 1 from party_view p where p.convention = t.convention and p.organisation = any(:organisations))";
     private static final String MINE =
@@ -53,21 +57,23 @@ class JdbcInbox implements Inbox {
 
     private final JdbcClient jdbc;
     private final Mandates mandates;
+    private final LegalClock clock;
     private final String[] personal;
 
-    JdbcInbox(JdbcClient jdbc, Mandates mandates, Steps steps) {
+    JdbcInbox(JdbcClient jdbc, Mandates mandates, LegalClock clock, Steps steps) {
         this.jdbc = jdbc;
         this.mandates = mandates;
+        this.clock = clock;
         this.personal = steps.personal().toArray(String[]::new);
     }
 
     @Override
-    public Page<TaskRow> list(Person person, View view, @Nullable String cursor) {
+    public Page<TaskRow> list(Person person, View view, TaskFilter filter, @Nullable String cursor) {
         var after = Cursor.read(cursor);
         var order = view == View.DONE ? LATEST_FIRST : MOST_URGENT_FIRST;
-        var asked = "select t.* from task_view t where (" + filter(view) + ")" + (after == null ? "" : order.after())
-                + order.by() + " limit " + (PAGE + 1);
-        var statement = bind(jdbc.sql(asked), person, view);
+        var asked = "select t.* from task_view t where (" + filter(view) + ")" + FilterSql.WHERE
+                + (after == null ? "" : order.after()) + order.by() + " limit " + (PAGE + 1);
+        var statement = FilterSql.bind(bind(jdbc.sql(asked), person, view), filter, clock);
         if (after != null)
             statement = statement
                     .param("first", TaskRows.orInfinity(after.first()))
@@ -77,10 +83,24 @@ class JdbcInbox implements Inbox {
     }
 
     @Override
-    public long count(Person person, View view) {
-        return bind(jdbc.sql("select count(*) from task_view t where " + filter(view)), person, view)
+    public long count(Person person, View view, TaskFilter filter) {
+        var asked = "select count(*) from task_view t where (" + filter(view) + ")" + FilterSql.WHERE;
+        return FilterSql.bind(bind(jdbc.sql(asked), person, view), filter, clock)
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public Found found(Person person, View view) {
+        var asked = "select t.matter, t.convention from task_view t where (" + filter(view)
+                + ") group by t.matter, t.convention order by min(t.due), t.convention limit " + FOUND;
+        var matters = new TreeSet<String>();
+        var conventions = new LinkedHashSet<ConventionId>();
+        bind(jdbc.sql(asked), person, view).query(row -> {
+            matters.add(row.getString("matter"));
+            conventions.add(new ConventionId(row.getObject("convention", UUID.class)));
+        });
+        return new Found(List.copyOf(matters), List.copyOf(conventions));
     }
 
     @Override

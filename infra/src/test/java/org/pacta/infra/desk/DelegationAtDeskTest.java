@@ -37,7 +37,6 @@ import org.pacta.infra.views.FactRow;
 import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.TaskRow;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 @DisplayName("Roles entrusted to a colleague")
@@ -213,7 +212,6 @@ class DelegationAtDeskTest {
         return app.bean(Desk.class);
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class OwnClock {
 
         @Bean

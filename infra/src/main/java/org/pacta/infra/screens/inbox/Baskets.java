@@ -6,15 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pacta.domain.shared.Actor;
-import org.pacta.infra.desk.Capacities;
-import org.pacta.infra.screens.words.Articles;
-import org.pacta.infra.screens.words.StepWords;
-import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Person;
-import org.pacta.infra.views.ConventionArchive;
 import org.pacta.infra.views.Inbox;
-import org.pacta.infra.views.TaskRow;
 import org.springframework.stereotype.Component;
 
 /** Puts a person's steps into the groups of the basket. */
@@ -22,30 +15,35 @@ import org.springframework.stereotype.Component;
 public class Baskets {
 
     private final Inbox inbox;
-    private final ConventionArchive conventions;
-    private final StepWords steps;
-    private final Words words;
-    private final Capacities capacities;
+    private final Lines lines;
+    private final BasketFilters filters;
 
-    public Baskets(Inbox inbox, ConventionArchive conventions, StepWords steps, Words words, Capacities capacities) {
+    public Baskets(Inbox inbox, Lines lines, BasketFilters filters) {
         this.inbox = inbox;
-        this.conventions = conventions;
-        this.steps = steps;
-        this.words = words;
-        this.capacities = capacities;
+        this.lines = lines;
+        this.filters = filters;
     }
 
-    /** {@code asked}: code of a tab; without one, mine, or my group's where nothing is mine. */
-    public BasketPage page(Person person, @Nullable String asked, @Nullable String cursor) {
+    /** Without a tab asked for: mine, or my group's where nothing is mine. */
+    public BasketPage page(Person person, BasketAsked asked, @Nullable String cursor) {
+        var filter = asked.filter();
         var counts = Stream.of(Tab.values())
-                .map(tab -> new BasketPage.Count(tab, inbox.count(person, tab.view())))
+                .map(tab -> new BasketPage.Count(tab, inbox.count(person, tab.view(), filter)))
                 .toList();
-        var tab = Optional.ofNullable(Tab.of(asked)).orElseGet(() -> first(counts));
-        var page = inbox.list(person, tab.view(), cursor);
+        var tab = Optional.ofNullable(Tab.of(asked.tab())).orElseGet(() -> first(counts));
+        var page = inbox.list(person, tab.view(), filter, cursor);
         var shown = counts.stream()
                 .filter(count -> count.tab() != Tab.ON_BEHALF || count.number() > 0 || tab == Tab.ON_BEHALF)
                 .toList();
-        return new BasketPage(tab, shown, groups(tab, lines(person, page.items())), page.next(), coming(tab, counts));
+        var here = asked.in(tab);
+        return new BasketPage(
+                tab,
+                shown,
+                groups(tab, lines.of(person, page.items())),
+                page.next(),
+                filter.isAll() ? coming(tab, counts) : "Aucune étape ne répond à ce filtre.",
+                here,
+                filters.of(person, tab, here));
     }
 
     private static Tab first(List<BasketPage.Count> counts) {
@@ -55,23 +53,6 @@ public class Baskets {
                 .filter(tab -> tab == Tab.MINE || tab == Tab.GROUP || tab == Tab.ON_BEHALF)
                 .findFirst()
                 .orElse(Tab.GROUP);
-    }
-
-    private List<Line> lines(Person person, List<TaskRow> tasks) {
-        var ids = tasks.stream().map(TaskRow::convention).distinct().toList();
-        var rows = conventions.findAll(person, ids);
-        return tasks.stream()
-                .map(task -> Line.of(task, rows.get(task.convention()), steps, words, inNameOf(person, task)))
-                .toList();
-    }
-
-    private String inNameOf(Person person, TaskRow task) {
-        if (task.state().ended()) return "";
-        return capacities
-                .of(person, task)
-                .map(Actor::mandate)
-                .map(mandate -> Articles.of(words.person(mandate.giver().value())))
-                .orElse("");
     }
 
     private static List<BasketPage.Group> groups(Tab tab, List<Line> lines) {
@@ -100,16 +81,17 @@ public class Baskets {
         };
     }
 
-    private BasketPage inNames(Person person, UUID task, BasketPage otherwise) {
-        var page = page(person, Tab.ON_BEHALF.code(), null);
-        return page.rank(task).isEmpty() ? otherwise : page;
+    /** Where the basket is asked for around one step that is shown beside it. */
+    public BasketPage around(Person person, BasketAsked asked, UUID task) {
+        var page = page(person, asked, null);
+        if (asked.tab() != null || isIn(page, task)) return page;
+        var group = page(person, asked.in(Tab.GROUP), null);
+        if (isIn(group, task)) return group;
+        var inNames = page(person, asked.in(Tab.ON_BEHALF), null);
+        return isIn(inNames, task) ? inNames : group;
     }
 
-    /** Where the basket is asked for around one step that is shown beside it. */
-    public BasketPage around(Person person, @Nullable String asked, UUID task) {
-        var page = page(person, asked, null);
-        if (asked != null || page.rank(task).length() > 0) return page;
-        var group = page(person, Tab.GROUP.code(), null);
-        return group.rank(task).isEmpty() ? inNames(person, task, group) : group;
+    private static boolean isIn(BasketPage page, UUID task) {
+        return !page.rank(task).isEmpty();
     }
 }

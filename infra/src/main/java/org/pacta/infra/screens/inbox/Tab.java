@@ -35,7 +35,7 @@ public enum Tab {
     }
 
     /** The tab of this address, or null where the address names none. */
-    static @Nullable Tab of(@Nullable String code) {
+    public static @Nullable Tab of(@Nullable String code) {
         return Stream.of(values())
                 .filter(tab -> tab.code.equals(code))
                 .findFirst()

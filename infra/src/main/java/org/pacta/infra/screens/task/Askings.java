@@ -15,6 +15,7 @@ import org.pacta.infra.screens.words.StepWords;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Directory;
 import org.pacta.infra.security.Person;
+import org.pacta.infra.views.Reminders;
 import org.pacta.infra.views.TaskRow;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,14 @@ public class Askings {
     private final StepWords steps;
     private final Words words;
     private final Capacities capacities;
+    private final Reminders reminders;
 
-    public Askings(Directory directory, StepWords steps, Words words, Capacities capacities) {
+    public Askings(Directory directory, StepWords steps, Words words, Capacities capacities, Reminders reminders) {
         this.directory = directory;
         this.steps = steps;
         this.words = words;
         this.capacities = capacities;
+        this.reminders = reminders;
     }
 
     Set<String> obligations(TaskRow task) {
@@ -62,7 +65,17 @@ public class Askings {
                         .orElse(null),
                 may && task.assignee() == null,
                 may && mine,
+                task.state().ended() || mine ? null : reminder(task),
                 may && (mine || task.assignee() == null) ? colleagues(person, task) : List.of());
+    }
+
+    private TaskPage.Reminder reminder(TaskRow task) {
+        return reminders
+                .last(task.id())
+                .map(last -> new TaskPage.Reminder(
+                        "Relancée " + InWords.ago(last.on(), words.today()) + " par " + words.person(last.by()) + ".",
+                        last.on().isBefore(words.today())))
+                .orElse(new TaskPage.Reminder("", true));
     }
 
     /** Why this person has nothing to answer here, or null where they have. */
