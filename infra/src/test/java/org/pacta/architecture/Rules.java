@@ -13,7 +13,9 @@ import org.pacta.domain.canary.AggregateThatKnowsTheOutside;
 import org.pacta.domain.canary.AggregateThatReadsFiles;
 import org.pacta.domain.canary.OrderManager;
 import org.pacta.infra.canary.ScreenThatTalksToTheEngine;
+import org.pacta.infra.canary.ViewThatKeepsConnections;
 import org.pacta.workflows.canary.WorkerThatReadsViews;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rules of the architecture, each with the class that breaks it on purpose. */
 final class Rules {
@@ -54,8 +56,14 @@ final class Rules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("io.camunda.."));
+        rules.put(ViewThatKeepsConnections.class, readsToTheEnd());
         rules.put(OrderManager.class, classes().should().haveNameNotMatching(".*(Manager|Helper|Util|Utils|Impl)"));
         return rules;
+    }
+
+    /** A stream of rows holds its connection until it is closed, which is easily forgotten: rows are read as a list. */
+    private static ArchRule readsToTheEnd() {
+        return noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
     }
 
     private static com.tngtech.archunit.lang.syntax.elements.ClassesShould domain() {

@@ -59,6 +59,7 @@ class EveryPageTest extends BrowserTest {
                 Arguments.of("acts", "juriste.suresnes", SURESNES + "/actes"),
                 Arguments.of("one act", "juriste.suresnes", SURESNES + "/actes/withdraw"),
                 Arguments.of("registers", "dpo.suresnes", SURESNES + "/registres"),
+                Arguments.of("comments", "dpo.suresnes", SURESNES + "/commentaires"),
                 Arguments.of("journal", "executif.suresnes", SURESNES + "/journal"),
                 Arguments.of("text", "executif.suresnes", SURESNES + "/texte"),
                 Arguments.of("not for them", "elu.aix", SURESNES));

@@ -16,11 +16,32 @@ import org.pacta.infra.security.Person;
 /** One register with one line, of each kind of cell, on every convention but Aix's. */
 record PreviewRegisters(PreviewWorld world) implements RegisterLines {
 
-    private static final Register BREACHES = new Shown();
+    private static final Register BREACHES = new Shown(
+            "breaches",
+            "Violations de données",
+            "RGPD, article 33, paragraphe 5",
+            List.of(
+                    Column.of("state", "Où elle en est", Column.Kind.WORD),
+                    Column.of("reportedBy", "Signalée par", Column.Kind.ORGANISATION),
+                    Column.of("awareAt", "Connue le", Column.Kind.MOMENT),
+                    Column.of("account", "Faits", Column.Kind.SEALED),
+                    Column.of("persons", "Personnes, environ", Column.Kind.NUMBER),
+                    Column.of("late", "En retard", Column.Kind.YES_NO),
+                    Column.of("acknowledgedOn", "Réception accusée le", Column.Kind.DAY)));
+    private static final Register COMMENTS = new Shown(
+            "comments",
+            "Commentaires",
+            "Internes : lus par votre organisation seulement",
+            List.of(
+                    Column.of("writtenOn", "Écrit le", Column.Kind.DAY),
+                    Column.of("organisation", "Par", Column.Kind.ORGANISATION),
+                    Column.of("author", "Auteur", Column.Kind.PERSON),
+                    Column.of("audience", "Lu par", Column.Kind.WORD),
+                    Column.of("comment", "Commentaire", Column.Kind.SEALED)));
 
     @Override
     public List<Register> all() {
-        return List.of(BREACHES);
+        return List.of(BREACHES, COMMENTS);
     }
 
     @Override
@@ -35,11 +56,22 @@ record PreviewRegisters(PreviewWorld world) implements RegisterLines {
 
     @Override
     public List<RegisterLine> of(Person person, Register register, ConventionId convention) {
-        return convention.equals(world.aix) ? List.of() : List.of(line(convention));
+        if (convention.equals(world.aix)) return List.of();
+        return register == COMMENTS
+                ? List.of(comment(convention, "INTERNAL"), comment(convention, "SHARED"))
+                : List.of(line(convention));
     }
 
     private static RegisterLine line(ConventionId convention) {
         return new RegisterLine("breach/1", convention, "2026-0001", "Vidéo augmentée", cells(), List.of());
+    }
+
+    private static RegisterLine comment(ConventionId convention, String audience) {
+        var cells = JsonNodeFactory.instance.objectNode();
+        cells.put("writtenOn", "2026-03-12").put("organisation", "suresnes").put("author", "dpo.suresnes");
+        cells.put("audience", audience).put("comment", "À relire avant le comité de pilotage.");
+        return new RegisterLine(
+                "commentaire/" + audience, convention, "2026-0001", "Vidéo augmentée", cells, List.of());
     }
 
     private static JsonNode cells() {
@@ -50,34 +82,7 @@ record PreviewRegisters(PreviewWorld world) implements RegisterLines {
         return cells;
     }
 
-    private static final class Shown implements Register {
-
-        @Override
-        public String name() {
-            return "breaches";
-        }
-
-        @Override
-        public String title() {
-            return "Violations de données";
-        }
-
-        @Override
-        public String source() {
-            return "RGPD, article 33, paragraphe 5";
-        }
-
-        @Override
-        public List<Column> columns() {
-            return List.of(
-                    Column.of("state", "Où elle en est", Column.Kind.WORD),
-                    Column.of("reportedBy", "Signalée par", Column.Kind.ORGANISATION),
-                    Column.of("awareAt", "Connue le", Column.Kind.MOMENT),
-                    Column.of("account", "Faits", Column.Kind.SEALED),
-                    Column.of("persons", "Personnes, environ", Column.Kind.NUMBER),
-                    Column.of("late", "En retard", Column.Kind.YES_NO),
-                    Column.of("acknowledgedOn", "Réception accusée le", Column.Kind.DAY));
-        }
+    private record Shown(String name, String title, String source, List<Column> columns) implements Register {
 
         @Override
         public Optional<Entry> entry(DomainEvent fact) {

@@ -22,6 +22,7 @@ import org.pacta.infra.digests.Pace;
 import org.pacta.infra.documents.Documents;
 import org.pacta.infra.documents.SubmittedTexts;
 import org.pacta.infra.drafts.FormDrafts;
+import org.pacta.infra.eventstore.DomainClasses;
 import org.pacta.infra.eventstore.EventNames;
 import org.pacta.infra.feeds.FeedNames;
 import org.pacta.infra.feeds.Feeds;
@@ -42,6 +43,7 @@ import org.pacta.infra.views.Delegations;
 import org.pacta.infra.views.Mandates;
 import org.pacta.infra.views.Reminders;
 import org.pacta.infra.views.Watch;
+import org.pacta.infra.views.News;
 import org.pacta.workflows.engine.Models;
 import org.pacta.workflows.step.Steps;
 import org.springframework.boot.SpringApplication;
@@ -227,6 +229,12 @@ public class ScreensPreview implements WebMvcConfigurer {
         return new LocalCalendars(holidays, places);
     }
 
+    /** On Suresnes, three facts of two matters that nobody has seen. */
+    @Bean
+    News news(PreviewWorld world) {
+        return new PreviewNews(world);
+    }
+
     @Bean
     Documents documents() {
         return new PreviewDocuments();
@@ -234,7 +242,7 @@ public class ScreensPreview implements WebMvcConfigurer {
 
     @Bean
     EventNames eventNames() {
-        return new EventNames(PreviewEvents.all());
+        return new EventNames(DomainClasses.scan().events());
     }
 
     @Bean

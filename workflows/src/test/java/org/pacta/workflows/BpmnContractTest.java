@@ -29,8 +29,16 @@ import org.pacta.domain.deliberation.DeliberationCommand;
 import org.pacta.domain.deliberation.DeliberationEvent;
 import org.pacta.domain.demande.DemandeCommand;
 import org.pacta.domain.demande.DemandeEvent;
+import org.pacta.domain.depose.DeposeCommand;
+import org.pacta.domain.depose.DeposeEvent;
+import org.pacta.domain.echange.EchangeCommand;
+import org.pacta.domain.echange.EchangeEvent;
+import org.pacta.domain.intervention.InterventionCommand;
+import org.pacta.domain.intervention.InterventionEvent;
 import org.pacta.domain.legalite.LegaliteCommand;
 import org.pacta.domain.legalite.LegaliteEvent;
+import org.pacta.domain.materiel.MaterielCommand;
+import org.pacta.domain.materiel.MaterielEvent;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.signature.SignatureCommand;
@@ -64,6 +72,10 @@ class BpmnContractTest {
             DemandeCommand.class,
             CommitteeCommand.class,
             AlgorithmeCommand.class,
+            MaterielCommand.class,
+            EchangeCommand.class,
+            InterventionCommand.class,
+            DeposeCommand.class,
             TaskCommand.class);
     final Map<String, Class<?>> events = named(
             ConventionEvent.class,
@@ -76,6 +88,10 @@ class BpmnContractTest {
             DemandeEvent.class,
             CommitteeEvent.class,
             AlgorithmeEvent.class,
+            MaterielEvent.class,
+            EchangeEvent.class,
+            InterventionEvent.class,
+            DeposeEvent.class,
             TaskEvent.class);
 
     @Test

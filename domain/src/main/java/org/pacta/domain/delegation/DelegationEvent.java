@@ -5,12 +5,12 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.ConventionId;
-import org.pacta.domain.shared.Internal;
+import org.pacta.domain.shared.Household;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.SealedText;
 
 /** Everything that can have happened to a delegation. */
-public sealed interface DelegationEvent extends Internal {
+public sealed interface DelegationEvent extends Household {
 
     @Override
     DelegationId id();

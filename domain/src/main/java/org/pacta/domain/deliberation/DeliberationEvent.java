@@ -5,6 +5,7 @@ import org.axonframework.serialization.Revision;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
+import org.pacta.domain.shared.Internal;
 import org.pacta.domain.shared.SealedText;
 import org.pacta.domain.shared.Serves;
 import org.pacta.domain.shared.Sha256;
@@ -23,7 +24,7 @@ public sealed interface DeliberationEvent extends DomainEvent {
     @Revision("1")
     @Serves("AIX-07")
     record ReportDrafted(DeliberationId id, int round, Report report, LocalDate legalDate)
-            implements DeliberationEvent {
+            implements DeliberationEvent, Internal {
         @Override
         public String correlation() {
             return id + "#" + round;
@@ -42,7 +43,7 @@ public sealed interface DeliberationEvent extends DomainEvent {
     @Revision("1")
     @Serves("AIX-07")
     record ReportReturned(DeliberationId id, int round, SealedText reason, LocalDate legalDate)
-            implements DeliberationEvent {
+            implements DeliberationEvent, Internal {
         @Override
         public String correlation() {
             return id + "#" + round;
@@ -81,7 +82,7 @@ public sealed interface DeliberationEvent extends DomainEvent {
 
     @Revision("1")
     record InterestDeclared(DeliberationId id, MemberId member, SealedText reason, LocalDate legalDate)
-            implements DeliberationEvent {}
+            implements DeliberationEvent, Internal {}
 
     /** The body was in number; {@code represented} counts the pouvoirs held by members present. */
     @Revision("1")

@@ -3,6 +3,8 @@ package org.pacta.domain.demande;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.deadline.MeetsDeadlines;
@@ -10,6 +12,7 @@ import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.Reserved;
 import org.pacta.domain.shared.SealedText;
 import org.pacta.domain.shared.Serves;
 import org.pacta.domain.shared.Sha256;
@@ -38,7 +41,14 @@ public sealed interface DemandeEvent extends DomainEvent {
             @Nullable RecordedDeadline imagesDue,
             boolean imagesAtRisk,
             LocalDate legalDate)
-            implements DemandeEvent {}
+            implements DemandeEvent, Reserved {
+
+        /** Who asks is read by the party that was asked and by the one that answers, and by nobody else. */
+        @Override
+        public Set<Organisation> readers() {
+            return Stream.of(receiver, roles.controller()).collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     /** {@code elapsedMinutes}: from when the processor had it. */
     @Revision("1")

@@ -9,6 +9,7 @@ import org.pacta.domain.deadline.MeetsDeadlines;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
+import org.pacta.domain.shared.Internal;
 import org.pacta.domain.shared.SealedText;
 import org.pacta.domain.shared.Serves;
 
@@ -49,7 +50,7 @@ public sealed interface LegaliteEvent extends DomainEvent {
     @Revision("1")
     @Serves("AIX-11")
     record TransmissionRejected(LegaliteId id, int round, SealedText reason, LocalDate legalDate)
-            implements LegaliteEvent {
+            implements LegaliteEvent, Internal {
         @Override
         public String correlation() {
             return id + "#" + round;

@@ -1,4 +1,4 @@
 package org.pacta.domain.shared;
 
-/** A fact of one organisation's own household: recorded like any other, told to nobody outside. */
+/** What one organisation writes for itself, a report before the vote or a declared interest: its texts are withheld from the other parties. */
 public interface Internal extends DomainEvent {}

@@ -18,6 +18,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.pacta.domain.materiel.SharedGoods;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -123,6 +124,11 @@ public class EventStoreConfiguration {
     @Bean
     RecordedCallingsOff callingsOff(JdbcOperations record, EventNames names) {
         return new RecordedCallingsOff(record, names);
+    }
+
+    @Bean
+    SharedGoods sharedGoods(JdbcClient record, EventNames names) {
+        return new RecordedGoods(record, names);
     }
 
     @Bean

@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.pacta.domain.shared.Internal;
+import org.pacta.domain.shared.Household;
 
 /**
  * Publishes every recorded fact that is not one organisation's own, at least once and in the order of its convention. The reader's place is recorded only when
@@ -28,7 +28,7 @@ public class PublicEvents {
 
     @EventHandler
     void on(EventMessage<?> event, UnitOfWork<?> unit) {
-        if (event.getPayload() instanceof Internal) return;
+        if (event.getPayload() instanceof Household) return;
         List<DomainEventMessage<?>> batch = unit.getOrComputeResource(NAME, name -> {
             var facts = new ArrayList<DomainEventMessage<?>>();
             unit.onPrepareCommit(done -> publish(facts));

@@ -3,6 +3,7 @@ package org.pacta.infra.registers;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.infra.screens.words.InWords;
 import org.pacta.infra.screens.words.WordList;
@@ -53,6 +54,7 @@ public class Cells {
             case TEXT, NUMBER, SEALED -> text;
             case WORD -> values.of(text);
             case ORGANISATION -> directory.nameOf(new Organisation(text));
+            case PERSON -> directory.nameOf(new ActorId(text)).orElse("Une personne");
             case YES_NO -> cell.asBoolean() ? "oui" : "non";
             case DAY -> style == Style.SHOWN ? InWords.date(LocalDate.parse(text)) : text;
             case MOMENT -> style == Style.SHOWN ? InWords.moment(Instant.parse(text)) : text;

@@ -13,6 +13,7 @@ public record Column(String code, String heading, Kind kind) {
         TEXT,
         WORD,
         ORGANISATION,
+        PERSON,
         NUMBER,
         YES_NO,
         DAY,

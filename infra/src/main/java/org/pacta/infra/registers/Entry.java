@@ -1,5 +1,6 @@
 package org.pacta.infra.registers;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,11 @@ public record Entry(String line, Map<String, Object> cells, Set<Organisation> sh
         var more = new LinkedHashMap<>(cells);
         more.put(column, value);
         return new Entry(line, more, shownTo);
+    }
+
+    /** What the line said there holds no more. */
+    public Entry without(String column) {
+        return with(column, NullNode.getInstance());
     }
 
     public Entry onlyFor(Set<Organisation> organisations) {

@@ -96,7 +96,7 @@ class JdbcRegisterLines implements RegisterLines {
     private JsonNode open(Register register, ConventionId convention, ObjectNode cells) throws JsonProcessingException {
         for (var column : register.columns()) {
             var cell = cells.get(column.code());
-            if (column.kind() != Column.Kind.SEALED || cell == null) continue;
+            if (column.kind() != Column.Kind.SEALED || cell == null || cell.isNull()) continue;
             var opened = texts.open(convention, json.treeToValue(cell, SealedText.class));
             cells.set(column.code(), json.valueToTree(opened.orElse(null)));
         }

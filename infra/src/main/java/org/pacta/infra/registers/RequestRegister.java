@@ -2,7 +2,6 @@ package org.pacta.infra.registers;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.pacta.domain.demande.DemandeEvent;
 import org.pacta.domain.demande.DemandeEvent.*;
 import org.pacta.domain.shared.DomainEvent;
@@ -92,12 +91,11 @@ class RequestRegister implements Register {
         };
     }
 
-    /** Who asks is read by the party that was asked and by the one that answers, and by nobody else. */
     private static Entry received(RequestReceived e, Entry line) {
         var request = e.request();
         var images = e.imagesDue();
         var cap = e.lateDue();
-        return line.onlyFor(Set.copyOf(List.of(e.receiver(), e.roles().controller())))
+        return line.onlyFor(e.readers())
                 .with("kind", request.kind())
                 .with("requester", request.requester())
                 .with("content", request.content())

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.pacta.domain.template.ConventionTemplate;
 import org.pacta.domain.template.Templates;
 import org.pacta.infra.documents.ConventionText;
+import org.pacta.infra.security.Person;
 import org.springframework.stereotype.Component;
 
 /** Gathers what forms and pages show of a convention. */
@@ -20,9 +21,9 @@ record FactsReader(
         Deadlines deadlines,
         KeptLines kept) {
 
-    ReadFacts of(ConventionRow row) {
+    ReadFacts of(Person person, ConventionRow row) {
         var template = templates.get(row.template(), row.templateVersion());
-        return new ReadFacts(row, template, blanks.of(row.id()), this);
+        return new ReadFacts(person, row, template, blanks.of(row.id()), this);
     }
 
     String text(ConventionRow row, ConventionTemplate template, Map<String, String> settled, Map<String, String> now) {

@@ -69,12 +69,12 @@ class JdbcConventions implements Conventions, ConventionArchive {
 
     @Override
     public Optional<ConventionFacts> facts(Person person, ConventionId id) {
-        return find(person, id).<ConventionFacts>map(factsReader::of);
+        return find(person, id).map(row -> factsReader.of(person, row));
     }
 
     @Override
     public Optional<String> textWith(Person person, ConventionId id, Map<String, String> values) {
-        return find(person, id).map(row -> factsReader.of(row).wordingWith(values));
+        return find(person, id).map(row -> factsReader.of(person, row).wordingWith(values));
     }
 
     @Override

@@ -14,12 +14,14 @@ class Journals {
 
     private final Deadlines deadlines;
     private final History history;
+    private final Readership readers;
     private final OpenTexts texts;
     private final Past past;
 
-    Journals(Deadlines deadlines, History history, OpenTexts texts, Past past) {
+    Journals(Deadlines deadlines, History history, Readership readers, OpenTexts texts, Past past) {
         this.deadlines = deadlines;
         this.history = history;
+        this.readers = readers;
         this.texts = texts;
         this.past = past;
     }
@@ -33,8 +35,9 @@ class Journals {
     }
 
     List<FactRow> history(Person person, ConventionId id, @Nullable Instant asOf) {
+        var reserved = readers.of(id);
         return history.of(id, asOf).stream()
-                .map(fact -> texts.open(person, id, fact))
+                .map(fact -> texts.open(id, fact, readers.mayRead(person, fact, reserved)))
                 .toList();
     }
 }

@@ -7,11 +7,12 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.pacta.domain.shared.ConventionId;
+import org.pacta.infra.security.Person;
 import org.pacta.workflows.step.ConventionFacts.KeptLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the registers keep about one convention, for forms that ask about one of its things. */
+/** What the registers keep about one convention and show to a person, for forms that ask about one of its things. */
 @Component
 class KeptLines {
 
@@ -22,12 +23,14 @@ class KeptLines {
         this.jdbc = jdbc;
     }
 
-    List<KeptLine> of(ConventionId convention, String register) {
+    List<KeptLine> of(Person person, ConventionId convention, String register) {
         return jdbc.sql("""
                         select id, cells from register_line where register = :register and convention = :convention
+                          and (cardinality(shown_to) = 0 or shown_to && :organisations::text[])
                         order by begun_at, id""")
                 .param("register", register)
                 .param("convention", convention.value())
+                .param("organisations", Seats.organisationsOf(person))
                 .query((row, number) -> line(row))
                 .list();
     }
@@ -36,7 +39,7 @@ class KeptLines {
         var cells = new LinkedHashMap<String, String>();
         try {
             json.readTree(row.getString("cells")).fields().forEachRemaining(cell -> {
-                if (cell.getValue().isValueNode())
+                if (cell.getValue().isValueNode() && !cell.getValue().isNull())
                     cells.put(cell.getKey(), cell.getValue().asText());
             });
         } catch (JsonProcessingException unreadable) {

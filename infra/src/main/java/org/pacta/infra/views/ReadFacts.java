@@ -12,11 +12,13 @@ import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.domain.shared.TextId;
 import org.pacta.domain.template.ConventionTemplate;
+import org.pacta.infra.security.Person;
 import org.pacta.workflows.committee.MeetingFacts;
 import org.pacta.workflows.step.ConventionFacts;
 
 /** A convention as forms may show it; what is costly to know is looked up when a form asks. */
-record ReadFacts(ConventionRow row, ConventionTemplate template, Map<String, String> blanks, FactsReader reader)
+record ReadFacts(
+        Person person, ConventionRow row, ConventionTemplate template, Map<String, String> blanks, FactsReader reader)
         implements ConventionFacts {
 
     @Override
@@ -81,7 +83,7 @@ record ReadFacts(ConventionRow row, ConventionTemplate template, Map<String, Str
 
     @Override
     public List<KeptLine> register(String name) {
-        return reader.kept().of(id(), name);
+        return reader.kept().of(person, id(), name);
     }
 
     @Override

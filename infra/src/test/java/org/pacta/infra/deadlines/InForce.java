@@ -15,14 +15,17 @@ import org.pacta.domain.convention.ConventionCommand.AcknowledgeSignatures;
 import org.pacta.domain.convention.ConventionCommand.BringIntoForce;
 import org.pacta.domain.convention.ConventionCommand.DraftConvention;
 import org.pacta.domain.convention.ConventionCommand.GiveLegalVisa;
+import org.pacta.domain.convention.ConventionCommand.NotifyConvention;
 import org.pacta.domain.convention.ConventionCommand.SubmitConvention;
 import org.pacta.domain.convention.Party;
+import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.domain.template.Blank;
 import org.pacta.domain.template.BlankKind;
 import org.pacta.domain.template.ConventionTemplate;
+import org.pacta.domain.template.Effect;
 import org.pacta.domain.template.PartyRole;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.template.YamlTemplates;
@@ -46,7 +49,7 @@ public record InForce(DeskApp app, ConventionTemplate template, ConventionId id,
     }
 
     private void draft() {
-        var lawyer = actor("juriste." + alias(template.parties().getFirst()));
+        var lawyer = lawyer();
         var parties = template.parties().stream()
                 .map(role -> new Party(role.role(), new Organisation(alias(role))))
                 .toList();
@@ -78,7 +81,12 @@ public record InForce(DeskApp app, ConventionTemplate template, ConventionId id,
     private void begin() {
         app.send(new AcknowledgeSignatures(id, 1, on));
         if (!template.gates().isEmpty()) app.send(new AcknowledgeDeployment(id, 1, on));
+        if (template.term().effect() == Effect.NOTIFICATION) app.send(new NotifyConvention(id, lawyer(), on));
         app.send(new BringIntoForce(id));
+    }
+
+    private Actor lawyer() {
+        return actor("juriste." + alias(template.parties().getFirst()));
     }
 
     private static String alias(PartyRole role) {

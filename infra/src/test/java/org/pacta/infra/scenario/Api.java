@@ -107,6 +107,26 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(write(body))));
     }
 
+    /** Deposits a document about a convention, for the organisation of this account. */
+    Answer deposit(String account, String convention, String name, String content) {
+        var boundary = UUID.randomUUID().toString();
+        var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"convention\"\r\n\r\n" + convention
+                + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        return send(request(account, "documents")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** What the product says of its own API. */
+    JsonNode description(String account) {
+        return send(HttpRequest.newBuilder(URI.create(address + "/v3/api-docs"))
+                        .header("Authorization", "Bearer " + token(account))
+                        .GET())
+                .expect(200)
+                .body();
+    }
+
     Answer delete(String account, String path) {
         return send(request(account, path).DELETE());
     }
@@ -119,7 +139,7 @@ public final class Api {
     private HttpRequest.Builder request(String account, String path) {
         return HttpRequest.newBuilder(URI.create(address + "/api/v1/" + path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Accept", "application/json, application/problem+json")
+                .header("Accept", "application/json, application/problem+json, */*;q=0.1")
                 .header("Authorization", "Bearer " + token(account));
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.StreamSupport;
 public final class BlindScript {
 
     private static final Duration QUIET = Duration.ofSeconds(40);
+    private static final Duration SETTLED = Duration.ofSeconds(3);
 
     private final Api api;
     private final Consumer<String> afterEachStep;
@@ -60,6 +61,18 @@ public final class BlindScript {
     /** Goes on with everything but these steps ({@code action@organisation}), until each of them is asked. */
     List<String> untilAsked(Set<String> steps, String watcher, String convention) throws InterruptedException {
         return until(file -> asked(file).containsAll(steps), steps, watcher, convention);
+    }
+
+    /** Goes on with everything but these steps until nothing else was asked for a while. */
+    List<String> untilQuiet(Set<String> steps, String watcher, String convention) throws InterruptedException {
+        var lastMove = System.nanoTime();
+        while (System.nanoTime() - lastMove < SETTLED.toNanos()) {
+            var file = api.get(watcher, "conventions/" + convention).expect(200).body();
+            if (waiting(file).filter(step -> !steps.contains(name(step))).anyMatch(this::complete))
+                lastMove = System.nanoTime();
+            else Thread.sleep(150);
+        }
+        return done;
     }
 
     /** The open steps of a file, {@code action@organisation}, in alphabetical order. */

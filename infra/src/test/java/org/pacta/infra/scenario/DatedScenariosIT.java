@@ -41,5 +41,10 @@ class DatedScenariosIT {
     @Nested
     @Order(3)
     @DisplayName("a breach in the night before winter time")
-    class Last extends WinterBreach {}
+    class Later extends WinterBreach {}
+
+    @Nested
+    @Order(4)
+    @DisplayName("twelve months of Suresnes and XXII")
+    class Last extends SuresnesYear {}
 }

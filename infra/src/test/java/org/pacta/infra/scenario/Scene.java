@@ -61,6 +61,12 @@ final class Scene {
         return fromHere();
     }
 
+    /** The script does all that is asked but these steps, until nothing else is. */
+    Scene settles(String... steps) throws InterruptedException {
+        script.untilQuiet(Set.of(steps), dossier.reader(), id());
+        return this;
+    }
+
     Scene fromHere() {
         told = dossier.history().size();
         return this;

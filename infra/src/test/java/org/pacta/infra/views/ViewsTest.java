@@ -70,7 +70,8 @@ class ViewsTest {
             "deadline_story_view",
             "sitting_view",
             "deliberation_view",
-            "register_line");
+            "register_line",
+            "reader_view");
 
     static DeskApp app;
 

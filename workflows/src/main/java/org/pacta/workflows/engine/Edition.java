@@ -31,7 +31,11 @@ public final class Edition {
             "convention",
             "deliberation",
             "demande",
+            "depose",
+            "echange",
+            "intervention",
             "legalite",
+            "materiel",
             "signature",
             "soustraitance");
     /** Matters of the way into force; all others begin while a convention lives. */

@@ -43,7 +43,8 @@ public record Element(
 
         private static String value(String term, String subject, Map<String, Integer> counters) {
             if (term.startsWith("\"")) return term.substring(1, term.length() - 1);
-            if (term.startsWith("string(")) return String.valueOf(counters.get(term.substring(7, term.length() - 1)));
+            if (term.startsWith("string("))
+                return String.valueOf(counters.getOrDefault(term.substring(7, term.length() - 1), 1));
             return subject;
         }
     }

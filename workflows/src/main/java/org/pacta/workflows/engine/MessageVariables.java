@@ -18,7 +18,11 @@ import org.pacta.domain.convention.Party;
 import org.pacta.domain.deliberation.DeliberationEvent.DeliberationRequested;
 import org.pacta.domain.demande.DemandeEvent.RequestExtended;
 import org.pacta.domain.demande.DemandeEvent.RequestReceived;
+import org.pacta.domain.depose.DeposeEvent.DeposeOrdered;
+import org.pacta.domain.echange.EchangeEvent.ExchangeProposed;
+import org.pacta.domain.intervention.InterventionEvent.InterventionRequested;
 import org.pacta.domain.legalite.LegaliteEvent.LegalityControlOpened;
+import org.pacta.domain.materiel.MaterielEvent.LineProposed;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.signature.SignatureEvent.SignatureOpened;
@@ -78,6 +82,19 @@ public final class MessageVariables {
                 variables.put("partner", e.terms().partner().alias());
             }
             case FalsePositivesMeasured e -> variables.put("conforming", e.conforming());
+            case LineProposed e -> {
+                start(variables, e.id(), e.other());
+                variables.put("round", e.round());
+            }
+            case ExchangeProposed e -> {
+                start(variables, e.id(), e.other());
+                variables.put("owner", e.owner().alias());
+            }
+            case InterventionRequested e -> {
+                start(variables, e.id(), e.host());
+                variables.put("guest", e.guest().alias());
+            }
+            case DeposeOrdered e -> start(variables, e.id(), e.guest());
             default -> {}
         }
         return variables;

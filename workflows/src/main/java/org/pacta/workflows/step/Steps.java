@@ -13,6 +13,7 @@ import org.pacta.workflows.algorithme.OversightActs;
 import org.pacta.workflows.breach.BreachActs;
 import org.pacta.workflows.breach.BreachSteps;
 import org.pacta.workflows.cnil.CnilSteps;
+import org.pacta.workflows.commentaire.CommentaireActs;
 import org.pacta.workflows.committee.CommitteeActs;
 import org.pacta.workflows.committee.CommitteeSteps;
 import org.pacta.workflows.convention.ConventionActs;
@@ -23,7 +24,15 @@ import org.pacta.workflows.deliberation.DeliberationActs;
 import org.pacta.workflows.deliberation.DeliberationSteps;
 import org.pacta.workflows.demande.DemandeActs;
 import org.pacta.workflows.demande.DemandeSteps;
+import org.pacta.workflows.depose.DeposeActs;
+import org.pacta.workflows.depose.DeposeSteps;
+import org.pacta.workflows.echange.EchangeActs;
+import org.pacta.workflows.echange.EchangeSteps;
+import org.pacta.workflows.intervention.InterventionActs;
+import org.pacta.workflows.intervention.InterventionSteps;
 import org.pacta.workflows.legalite.LegaliteSteps;
+import org.pacta.workflows.materiel.MaterielActs;
+import org.pacta.workflows.materiel.MaterielSteps;
 import org.pacta.workflows.signature.SignatureSteps;
 import org.pacta.workflows.soustraitance.SoustraitanceActs;
 import org.pacta.workflows.soustraitance.SoustraitanceSteps;
@@ -47,7 +56,11 @@ public final class Steps {
                         SoustraitanceSteps.all(),
                         DemandeSteps.all(),
                         CommitteeSteps.asked(),
-                        AlgorithmeSteps.all())
+                        AlgorithmeSteps.all(),
+                        MaterielSteps.all(),
+                        EchangeSteps.all(),
+                        InterventionSteps.all(),
+                        DeposeSteps.all())
                 .flatMap(List::stream)
                 .forEach(step -> asked.put(step.action(), step));
         Stream.of(DeadlineSteps.all(), CommitteeSteps.raised())
@@ -61,9 +74,14 @@ public final class Steps {
                         SoustraitanceActs.all(),
                         DemandeActs.all(),
                         UndertakingActs.all(),
+                        CommentaireActs.all(),
                         CommitteeActs.all(),
                         AlgorithmeActs.all(),
-                        OversightActs.all())
+                        OversightActs.all(),
+                        MaterielActs.all(),
+                        EchangeActs.all(),
+                        InterventionActs.all(),
+                        DeposeActs.all())
                 .flatMap(List::stream)
                 .forEach(act -> unasked.put(act.action(), act));
     }

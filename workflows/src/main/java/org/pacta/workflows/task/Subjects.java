@@ -6,7 +6,11 @@ import org.pacta.domain.cnil.FilingId;
 import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.demande.DemandeId;
+import org.pacta.domain.depose.DeposeId;
+import org.pacta.domain.echange.EchangeId;
+import org.pacta.domain.intervention.InterventionId;
 import org.pacta.domain.legalite.LegaliteId;
+import org.pacta.domain.materiel.MaterielId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Identifier;
 import org.pacta.domain.signature.SignatureId;
@@ -29,6 +33,10 @@ public final class Subjects {
             case "demande" -> DemandeId.of(subject);
             case "committee" -> MeetingId.of(subject);
             case "algorithme" -> AlgorithmeId.of(subject);
+            case "materiel" -> MaterielId.of(subject);
+            case "echange" -> EchangeId.of(subject);
+            case "intervention" -> InterventionId.of(subject);
+            case "depose" -> DeposeId.of(subject);
             default -> throw new IllegalArgumentException("Not the subject of a step: " + subject);
         };
     }

@@ -24,7 +24,11 @@ class ModelsTest {
                         "convention",
                         "deliberation",
                         "demande",
+                        "depose",
+                        "echange",
+                        "intervention",
                         "legalite",
+                        "materiel",
                         "signature",
                         "soustraitance");
     }
@@ -42,7 +46,11 @@ class ModelsTest {
                         "subprocessor-notified",
                         "request-received",
                         "committee-convened",
-                        "algorithm-proposed");
+                        "algorithm-proposed",
+                        "line-proposed",
+                        "exchange-proposed",
+                        "intervention-requested",
+                        "depose-ordered");
         assertThat(MODELS.startedBy("filing-opened")).isEqualTo("cnil");
         assertThat(MODELS.startedBy("filing-cancelled")).isNull();
     }

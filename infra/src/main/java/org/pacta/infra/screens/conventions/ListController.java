@@ -5,7 +5,9 @@ import org.pacta.domain.shared.Role;
 import org.pacta.infra.screens.Screen;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Person;
+import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.Conventions;
+import org.pacta.infra.views.News;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class ListController {
 
     private final Conventions conventions;
+    private final News news;
     private final Words words;
 
-    public ListController(Conventions conventions, Words words) {
+    public ListController(Conventions conventions, News news, Words words) {
         this.conventions = conventions;
+        this.news = news;
         this.words = words;
     }
 
@@ -29,9 +33,12 @@ public class ListController {
             @RequestParam(name = "suite", required = false) @Nullable String cursor,
             Model model) {
         var page = conventions.list(person, search, cursor);
+        var fresh = news.of(person, page.items().stream().map(ConventionRow::id).toList());
         model.addAttribute(
                 "lines",
-                page.items().stream().map(row -> ConventionLine.of(row, words)).toList());
+                page.items().stream()
+                        .map(row -> ConventionLine.of(row, fresh.get(row.id()), words))
+                        .toList());
         model.addAttribute("next", page.next());
         model.addAttribute("search", search == null ? "" : search.strip());
         model.addAttribute("mayDraft", mayDraft(person));

@@ -8,6 +8,7 @@ import org.pacta.infra.security.Person;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.DeadlineRow;
 import org.pacta.infra.views.Inbox;
+import org.pacta.infra.views.News;
 import org.pacta.infra.views.TaskRow;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,12 +21,14 @@ public class FilePages {
     private final Conventions conventions;
     private final Inbox inbox;
     private final Dossiers dossiers;
+    private final News news;
 
-    public FilePages(FileReading files, Conventions conventions, Inbox inbox, Dossiers dossiers) {
+    public FilePages(FileReading files, Conventions conventions, Inbox inbox, Dossiers dossiers, News news) {
         this.files = files;
         this.conventions = conventions;
         this.inbox = inbox;
         this.dossiers = dossiers;
+        this.news = news;
     }
 
     /** A file that lies open. */
@@ -40,6 +43,7 @@ public class FilePages {
         var tasks = inbox.of(person, id);
         var deadlines = conventions.deadlines(person, id);
         var dossier = dossiers.of(person, file, tasks, deadlines);
+        news.seen(person, id);
         model.addAttribute("dossier", dossier);
         model.addAttribute("tab", tab);
         return new Open(file, dossier, tasks, deadlines);

@@ -11,19 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.pacta.domain.algorithme.AiIncidentEvent;
-import org.pacta.domain.algorithme.AlgorithmeEvent;
-import org.pacta.domain.breach.BreachEvent;
-import org.pacta.domain.cnil.CnilEvent;
-import org.pacta.domain.committee.CalendarEvent;
-import org.pacta.domain.committee.CommitteeEvent;
-import org.pacta.domain.convention.ConventionEvent;
-import org.pacta.domain.courriel.CourrielEvent;
 import org.pacta.domain.courriel.CourrielKind;
 import org.pacta.domain.deadline.Catalogue;
 import org.pacta.domain.deadline.CatalogueLine;
 import org.pacta.domain.deadline.Confidence;
-import org.pacta.domain.deadline.DeadlineEvent;
 import org.pacta.domain.deadline.DeadlineRule;
 import org.pacta.domain.deadline.Direction;
 import org.pacta.domain.deadline.Ground;
@@ -32,14 +23,7 @@ import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deadline.RecountCause;
 import org.pacta.domain.deadline.Regime;
 import org.pacta.domain.deadline.Unit;
-import org.pacta.domain.delegation.DelegationEvent;
-import org.pacta.domain.deliberation.DeliberationEvent;
-import org.pacta.domain.demande.DemandeEvent;
-import org.pacta.domain.legalite.LegaliteEvent;
-import org.pacta.domain.signature.SignatureEvent;
-import org.pacta.domain.soustraitance.SousTraitantEvent;
-import org.pacta.domain.task.TaskEvent;
-import org.pacta.domain.undertaking.UndertakingEvent;
+import org.pacta.infra.eventstore.DomainClasses;
 import org.pacta.infra.simulator.Delays;
 import org.pacta.infra.template.YamlTemplates;
 import org.pacta.infra.views.ConventionState;
@@ -54,25 +38,7 @@ class WordListsTest {
 
     @Test
     void tell_every_event_of_the_domain_and_no_other() {
-        var events = Stream.of(
-                        ConventionEvent.class,
-                        DeliberationEvent.class,
-                        LegaliteEvent.class,
-                        SignatureEvent.class,
-                        CnilEvent.class,
-                        BreachEvent.class,
-                        SousTraitantEvent.class,
-                        DemandeEvent.class,
-                        UndertakingEvent.class,
-                        CommitteeEvent.class,
-                        CalendarEvent.class,
-                        AlgorithmeEvent.class,
-                        DelegationEvent.class,
-                        AiIncidentEvent.class,
-                        TaskEvent.class,
-                        DeadlineEvent.class,
-                        CourrielEvent.class)
-                .flatMap(matter -> Arrays.stream(matter.getPermittedSubclasses()))
+        var events = DomainClasses.scan().events().stream()
                 .map(event -> ContractName.of(event))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(events).hasSizeGreaterThan(50);
