@@ -45,7 +45,12 @@ class EveryPageTest extends BrowserTest {
                 Arguments.of("basket filtered to nothing", "executif.suresnes", "/corbeille?matiere=cnil"),
                 Arguments.of("files that press", "juriste.aix", "/suivi"),
                 Arguments.of("no files that press", "dpo.suresnes", "/suivi"),
-                Arguments.of("kinds of steps to do at once", "juriste.suresnes", "/corbeille/ensemble?vue=groupe"),
+                Arguments.of("no steps to do at once", "juriste.suresnes", "/corbeille/ensemble?vue=groupe"),
+                Arguments.of("kinds of steps to do at once", "juriste.collectivite", "/corbeille/ensemble?vue=groupe"),
+                Arguments.of(
+                        "steps to do at once",
+                        "juriste.collectivite",
+                        "/corbeille/ensemble?vue=groupe&action=give-legal-visa"),
                 Arguments.of("settings", "executif.suresnes", "/reglages"),
                 Arguments.of("delegations given", "executif.suresnes", "/delegations"),
                 Arguments.of("delegations received", "juriste.suresnes", "/delegations"),

@@ -1,5 +1,6 @@
 package org.pacta.preview;
 
+import java.time.Duration;
 import java.util.List;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.TaskRow;
@@ -21,12 +22,18 @@ record PreviewWatch(PreviewWorld world, PreviewViews views) implements Watch {
                         views.of(person, row.id()).stream()
                                 .filter(task -> pressing(task) && !task.due().isBefore(PreviewWorld.NOW))
                                 .toList(),
-                        views.deadlines(person, row.id()).stream().findFirst().orElse(null)))
+                        views.deadlines(person, row.id()).stream()
+                                .filter(next -> next.running()
+                                        && next.deadline().prudent().isAfter(PreviewWorld.NOW))
+                                .findFirst()
+                                .orElse(null)))
                 .filter(one -> !one.late().isEmpty() || !one.atRisk().isEmpty())
                 .toList();
     }
 
     private static boolean pressing(TaskRow task) {
-        return task.due() != null && !task.state().ended();
+        return task.due() != null
+                && !task.state().ended()
+                && !task.due().isAfter(PreviewWorld.NOW.plus(Duration.ofHours(48)));
     }
 }

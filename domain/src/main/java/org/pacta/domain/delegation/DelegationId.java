@@ -17,11 +17,15 @@ public record DelegationId(Organisation organisation, UUID value) implements Ide
         return new DelegationId(new Organisation(parts[1]), UUID.fromString(parts[2]));
     }
 
-    /** The same for all delegations of the organisation, and never that of a convention. */
-    @Override
-    public ConventionId convention() {
+    /** Where all delegations of the organisation are recorded: never the file of a convention. */
+    public static ConventionId fileOf(Organisation organisation) {
         var name = ("delegations of " + organisation).getBytes(StandardCharsets.UTF_8);
         return new ConventionId(UUID.nameUUIDFromBytes(name));
+    }
+
+    @Override
+    public ConventionId convention() {
+        return fileOf(organisation);
     }
 
     @Override

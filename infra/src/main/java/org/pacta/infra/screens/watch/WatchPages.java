@@ -41,15 +41,12 @@ public class WatchPages {
         var late = files.stream().filter(file -> !file.late().isEmpty()).count();
         var risk = files.size() - late;
         if (files.isEmpty()) return "Aucun dossier n’est en retard, et rien n’est à faire dans les 48 heures.";
-        return counted(late, "dossier en retard", "dossiers en retard", "Aucun dossier en retard")
-                + (risk == 0
-                        ? "."
-                        : ", " + counted(risk, "autre à faire", "autres à faire", "") + " dans les 48 heures.");
+        var told = late == 0 ? "Aucun dossier en retard" : counted(late) + " en retard";
+        return told + (risk == 0 ? "." : " ; " + counted(risk) + " à suivre dans les 48 heures.");
     }
 
-    private static String counted(long number, String one, String several, String none) {
-        if (number == 0) return none;
-        return number + " " + (number == 1 ? one : several);
+    private static String counted(long files) {
+        return files + (files == 1 ? " dossier" : " dossiers");
     }
 
     private WatchPage.File file(Watched watched) {
@@ -77,7 +74,7 @@ public class WatchPages {
                 task.id(),
                 steps.title(task.action()),
                 words.due(task),
-                words.since(task.openedAt()),
+                words.ago(task.openedAt()),
                 awaited(task),
                 last.map(one -> "relancé " + InWords.ago(one.on(), words.today()))
                         .orElse(""),
