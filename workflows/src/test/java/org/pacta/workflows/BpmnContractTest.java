@@ -15,14 +15,22 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.pacta.domain.acces.VisitCommand;
+import org.pacta.domain.acces.VisitEvent;
+import org.pacta.domain.accord.AccordCommand;
+import org.pacta.domain.accord.AccordEvent;
 import org.pacta.domain.algorithme.AlgorithmeCommand;
 import org.pacta.domain.algorithme.AlgorithmeEvent;
+import org.pacta.domain.attestation.AttestationCommand;
+import org.pacta.domain.attestation.AttestationEvent;
 import org.pacta.domain.breach.BreachCommand;
 import org.pacta.domain.breach.BreachEvent;
 import org.pacta.domain.cnil.CnilCommand;
 import org.pacta.domain.cnil.CnilEvent;
 import org.pacta.domain.committee.CommitteeCommand;
 import org.pacta.domain.committee.CommitteeEvent;
+import org.pacta.domain.controle.ControlCommand;
+import org.pacta.domain.controle.ControlEvent;
 import org.pacta.domain.convention.ConventionCommand;
 import org.pacta.domain.convention.ConventionEvent;
 import org.pacta.domain.deliberation.DeliberationCommand;
@@ -41,6 +49,8 @@ import org.pacta.domain.materiel.MaterielCommand;
 import org.pacta.domain.materiel.MaterielEvent;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.Role;
+import org.pacta.domain.signalement.SignalCommand;
+import org.pacta.domain.signalement.SignalEvent;
 import org.pacta.domain.signature.SignatureCommand;
 import org.pacta.domain.signature.SignatureEvent;
 import org.pacta.domain.soustraitance.SousTraitantCommand;
@@ -76,6 +86,11 @@ class BpmnContractTest {
             EchangeCommand.class,
             InterventionCommand.class,
             DeposeCommand.class,
+            AttestationCommand.class,
+            AccordCommand.class,
+            VisitCommand.class,
+            SignalCommand.class,
+            ControlCommand.class,
             TaskCommand.class);
     final Map<String, Class<?>> events = named(
             ConventionEvent.class,
@@ -92,6 +107,11 @@ class BpmnContractTest {
             EchangeEvent.class,
             InterventionEvent.class,
             DeposeEvent.class,
+            AttestationEvent.class,
+            AccordEvent.class,
+            VisitEvent.class,
+            SignalEvent.class,
+            ControlEvent.class,
             TaskEvent.class);
 
     @Test

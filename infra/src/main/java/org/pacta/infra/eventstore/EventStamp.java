@@ -19,6 +19,7 @@ import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.Serves;
+import org.pacta.domain.shared.ServesSome;
 
 /** Writes on every fact who decided it, for whom, with what legal date, in which convention and for which obligations. */
 public final class EventStamp implements MessageDispatchInterceptor<EventMessage<?>> {
@@ -77,7 +78,12 @@ public final class EventStamp implements MessageDispatchInterceptor<EventMessage
                 .map(draft -> new Duties(kind, draft.template(), draft.templateVersion()))
                 .map(duties -> served.computeIfAbsent(
                         duties, d -> served(kind, templates.obligations(d.template(), d.version()))))
+                .map(held -> fact instanceof ServesSome some ? among(held, some.obligations()) : held)
                 .orElseGet(() -> served(kind, Set.of()));
+    }
+
+    private static String among(String held, Set<String> own) {
+        return Arrays.stream(held.split(",")).filter(own::contains).collect(Collectors.joining(","));
     }
 
     private static String served(Class<?> kind, Set<String> held) {

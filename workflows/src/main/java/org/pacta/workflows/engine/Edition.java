@@ -24,10 +24,14 @@ import org.pacta.domain.shared.Sha256;
 public final class Edition {
 
     static final List<String> MATTERS = List.of(
+            "acces",
+            "accord",
             "algorithme",
+            "attestation",
             "breach",
             "cnil",
             "committee",
+            "controle",
             "convention",
             "deliberation",
             "demande",
@@ -36,6 +40,7 @@ public final class Edition {
             "intervention",
             "legalite",
             "materiel",
+            "signalement",
             "signature",
             "soustraitance");
     /** Matters of the way into force; all others begin while a convention lives. */

@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pacta.domain.acces.VisitEvent.VisitAsked;
+import org.pacta.domain.accord.AccordEvent.AccordRequested;
 import org.pacta.domain.algorithme.AlgorithmeEvent.AlgorithmProposed;
 import org.pacta.domain.algorithme.AlgorithmeEvent.FalsePositivesMeasured;
+import org.pacta.domain.attestation.AttestationEvent.AttestationAwaited;
+import org.pacta.domain.attestation.AttestationEvent.AttestationDelivered;
 import org.pacta.domain.breach.BreachEvent.BreachReported;
 import org.pacta.domain.breach.BreachEvent.CnilNotified;
 import org.pacta.domain.cnil.CnilEvent.FiledWithCnil;
 import org.pacta.domain.cnil.CnilEvent.FilingOpened;
 import org.pacta.domain.committee.CommitteeEvent.CommitteeConvened;
+import org.pacta.domain.controle.ControlEvent.ControlRequested;
 import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
 import org.pacta.domain.convention.ConventionEvent.ConventionSubmitted;
 import org.pacta.domain.convention.Party;
@@ -25,6 +30,7 @@ import org.pacta.domain.legalite.LegaliteEvent.LegalityControlOpened;
 import org.pacta.domain.materiel.MaterielEvent.LineProposed;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.signalement.SignalEvent.SignalRaised;
 import org.pacta.domain.signature.SignatureEvent.SignatureOpened;
 import org.pacta.domain.signature.SignatureEvent.SignatureRefused;
 import org.pacta.domain.soustraitance.SousTraitantEvent.SubprocessorNotified;
@@ -95,6 +101,21 @@ public final class MessageVariables {
                 variables.put("guest", e.guest().alias());
             }
             case DeposeOrdered e -> start(variables, e.id(), e.guest());
+            case AttestationAwaited e -> {
+                start(variables, e.id(), e.id().organisation());
+                variables.put("round", e.round() - 1);
+            }
+            case AttestationDelivered e -> variables.put("covers", e.covers());
+            case AccordRequested e -> start(variables, e.id(), e.agreeing());
+            case VisitAsked e -> {
+                start(variables, e.id(), e.host());
+                variables.put("guest", e.guest().alias());
+            }
+            case SignalRaised e -> start(variables, e.id(), e.to());
+            case ControlRequested e -> {
+                start(variables, e.id(), e.asked());
+                variables.put("asker", e.asker().alias());
+            }
             default -> {}
         }
         return variables;

@@ -7,15 +7,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pacta.workflows.acces.AdmissionActs;
+import org.pacta.workflows.acces.VisitActs;
+import org.pacta.workflows.acces.VisitSteps;
+import org.pacta.workflows.accord.AccordActs;
+import org.pacta.workflows.accord.AccordSteps;
 import org.pacta.workflows.algorithme.AlgorithmeActs;
 import org.pacta.workflows.algorithme.AlgorithmeSteps;
 import org.pacta.workflows.algorithme.OversightActs;
+import org.pacta.workflows.attestation.AttestationActs;
+import org.pacta.workflows.attestation.AttestationSteps;
 import org.pacta.workflows.breach.BreachActs;
 import org.pacta.workflows.breach.BreachSteps;
 import org.pacta.workflows.cnil.CnilSteps;
 import org.pacta.workflows.commentaire.CommentaireActs;
 import org.pacta.workflows.committee.CommitteeActs;
 import org.pacta.workflows.committee.CommitteeSteps;
+import org.pacta.workflows.controle.ControleActs;
+import org.pacta.workflows.controle.ControleSteps;
 import org.pacta.workflows.convention.ConventionActs;
 import org.pacta.workflows.convention.ConventionSteps;
 import org.pacta.workflows.deadline.DeadlineActs;
@@ -28,11 +37,14 @@ import org.pacta.workflows.depose.DeposeActs;
 import org.pacta.workflows.depose.DeposeSteps;
 import org.pacta.workflows.echange.EchangeActs;
 import org.pacta.workflows.echange.EchangeSteps;
+import org.pacta.workflows.interlocuteur.InterlocuteurActs;
 import org.pacta.workflows.intervention.InterventionActs;
 import org.pacta.workflows.intervention.InterventionSteps;
 import org.pacta.workflows.legalite.LegaliteSteps;
 import org.pacta.workflows.materiel.MaterielActs;
 import org.pacta.workflows.materiel.MaterielSteps;
+import org.pacta.workflows.signalement.SignalementActs;
+import org.pacta.workflows.signalement.SignalementSteps;
 import org.pacta.workflows.signature.SignatureSteps;
 import org.pacta.workflows.soustraitance.SoustraitanceActs;
 import org.pacta.workflows.soustraitance.SoustraitanceSteps;
@@ -60,7 +72,12 @@ public final class Steps {
                         MaterielSteps.all(),
                         EchangeSteps.all(),
                         InterventionSteps.all(),
-                        DeposeSteps.all())
+                        DeposeSteps.all(),
+                        AttestationSteps.all(),
+                        AccordSteps.all(),
+                        VisitSteps.all(),
+                        SignalementSteps.all(),
+                        ControleSteps.all())
                 .flatMap(List::stream)
                 .forEach(step -> asked.put(step.action(), step));
         Stream.of(DeadlineSteps.all(), CommitteeSteps.raised())
@@ -81,7 +98,14 @@ public final class Steps {
                         MaterielActs.all(),
                         EchangeActs.all(),
                         InterventionActs.all(),
-                        DeposeActs.all())
+                        DeposeActs.all(),
+                        AttestationActs.all(),
+                        AccordActs.all(),
+                        VisitActs.all(),
+                        AdmissionActs.all(),
+                        SignalementActs.all(),
+                        ControleActs.all(),
+                        InterlocuteurActs.all())
                 .flatMap(List::stream)
                 .forEach(act -> unasked.put(act.action(), act));
     }

@@ -1,9 +1,13 @@
 package org.pacta.workflows.task;
 
+import org.pacta.domain.acces.VisitId;
+import org.pacta.domain.accord.AccordId;
 import org.pacta.domain.algorithme.AlgorithmeId;
+import org.pacta.domain.attestation.AttestationId;
 import org.pacta.domain.breach.BreachId;
 import org.pacta.domain.cnil.FilingId;
 import org.pacta.domain.committee.MeetingId;
+import org.pacta.domain.controle.ControlId;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.demande.DemandeId;
 import org.pacta.domain.depose.DeposeId;
@@ -13,6 +17,7 @@ import org.pacta.domain.legalite.LegaliteId;
 import org.pacta.domain.materiel.MaterielId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Identifier;
+import org.pacta.domain.signalement.SignalId;
 import org.pacta.domain.signature.SignatureId;
 import org.pacta.domain.soustraitance.SousTraitantId;
 
@@ -37,6 +42,11 @@ public final class Subjects {
             case "echange" -> EchangeId.of(subject);
             case "intervention" -> InterventionId.of(subject);
             case "depose" -> DeposeId.of(subject);
+            case "attestation" -> AttestationId.of(subject);
+            case "accord" -> AccordId.of(subject);
+            case "acces" -> VisitId.of(subject);
+            case "signalement" -> SignalId.of(subject);
+            case "controle" -> ControlId.of(subject);
             default -> throw new IllegalArgumentException("Not the subject of a step: " + subject);
         };
     }

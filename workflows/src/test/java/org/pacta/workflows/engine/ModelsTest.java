@@ -17,10 +17,14 @@ class ModelsTest {
     void are_there_for_every_matter() {
         assertThat(MODELS.matters())
                 .containsExactly(
+                        "acces",
+                        "accord",
                         "algorithme",
+                        "attestation",
                         "breach",
                         "cnil",
                         "committee",
+                        "controle",
                         "convention",
                         "deliberation",
                         "demande",
@@ -29,6 +33,7 @@ class ModelsTest {
                         "intervention",
                         "legalite",
                         "materiel",
+                        "signalement",
                         "signature",
                         "soustraitance");
     }
@@ -50,7 +55,12 @@ class ModelsTest {
                         "line-proposed",
                         "exchange-proposed",
                         "intervention-requested",
-                        "depose-ordered");
+                        "depose-ordered",
+                        "attestation-awaited",
+                        "accord-requested",
+                        "visit-asked",
+                        "signal-raised",
+                        "control-requested");
         assertThat(MODELS.startedBy("filing-opened")).isEqualTo("cnil");
         assertThat(MODELS.startedBy("filing-cancelled")).isNull();
     }

@@ -2,6 +2,7 @@ package org.pacta.infra.screens.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,16 @@ public class Sentences {
 
     public String of(FactRow fact, ConventionFacts convention) {
         return PLACE.matcher(sentences.of(ContractName.of(fact.type())))
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(said(place.group(1), value(place.group(2), fact.data(), convention))));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(said(place.group(1), found(place, fact.data(), convention))));
+    }
+
+    /** What has an article is an organisation, whatever the event calls it. */
+    private String found(MatchResult place, JsonNode data, ConventionFacts convention) {
+        var path = place.group(2);
+        if (place.group(1) == null) return value(path, data, convention);
+        var alias = data.at("/" + path.replace('.', '/'));
+        return alias.isTextual() ? words.organisation(new Organisation(alias.asText())) : "…";
     }
 
     private static String said(@Nullable String article, String value) {

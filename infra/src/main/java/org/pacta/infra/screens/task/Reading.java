@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacta.infra.screens.facts.Chronicle;
 import org.pacta.infra.screens.facts.ConventionFile;
 import org.pacta.infra.screens.facts.FileReading;
+import org.pacta.infra.screens.facts.Redline;
 import org.pacta.infra.screens.facts.Told;
 import org.pacta.infra.screens.text.ReadText;
 import org.pacta.infra.screens.text.Texts;
@@ -33,22 +34,40 @@ public class Reading {
      * What lies before the person.
      *
      * @param submitted the last thing that somebody wrote about it: a report, a reason for sending it back, an opinion
+     * @param changes what it changed in what was written in its place before
      * @param past everything else of late, latest first
      */
     record Material(
-            ConventionFile file, ReadText text, @Nullable Told submitted, List<Told> past) {}
+            ConventionFile file, ReadText text, @Nullable Told submitted, List<Redline> changes, List<Told> past) {}
 
     Material of(Person person, TaskRow task) {
         var file = files.open(person, task.convention());
-        var told = chronicle.tell(latest(file.of(task.subject())), file.facts());
+        var facts = file.of(task.subject());
+        var told = chronicle.tell(latest(facts), file.facts());
         var submitted = told.stream().filter(Told::written).findFirst();
         return new Material(
                 file,
                 texts.of(person, file),
                 submitted.orElse(null),
+                submitted.map(last -> changes(last, facts, file)).orElse(List.of()),
                 told.stream()
                         .filter(one -> submitted.filter(one::equals).isEmpty())
                         .toList());
+    }
+
+    /** Against the fact of the same kind before it: a report after its return, minutes after remarks. */
+    private List<Redline> changes(Told last, List<FactRow> facts, ConventionFile file) {
+        var type = facts.stream()
+                .filter(fact -> fact.sequence() == last.sequence())
+                .map(FactRow::type)
+                .findFirst()
+                .orElseThrow();
+        return facts.reversed().stream()
+                .filter(fact -> fact.type().equals(type) && fact.sequence() < last.sequence())
+                .findFirst()
+                .map(former -> Redline.between(
+                        chronicle.tell(List.of(former), file.facts()).getFirst(), last))
+                .orElse(List.of());
     }
 
     private static List<FactRow> latest(List<FactRow> facts) {

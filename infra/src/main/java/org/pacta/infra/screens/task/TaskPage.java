@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacta.infra.screens.Refusal;
+import org.pacta.infra.screens.facts.Redline;
 import org.pacta.infra.screens.facts.Told;
 import org.pacta.infra.screens.form.FormView;
 import org.pacta.infra.screens.inbox.Urgency;
@@ -19,6 +20,7 @@ import org.pacta.infra.views.ConventionRow;
  * @param clocks the delays that run about it
  * @param clauses the clauses that ask for this step
  * @param submitted what somebody wrote last about the act in question: shown before the text
+ * @param changes what that changed in its former version
  * @param past what else happened to it, latest first
  * @param others who else is awaited on this convention
  */
@@ -32,6 +34,7 @@ public record TaskPage(
         List<Clocks.Clock> clocks,
         List<ArticleText> clauses,
         @Nullable Told submitted,
+        List<Redline> changes,
         List<Told> past,
         @Nullable FormView form,
         @Nullable String closed,

@@ -55,6 +55,7 @@ public class TaskPages {
                 clocks.of(person, task),
                 Clauses.serving(material.file().facts(), askings.obligations(task)),
                 material.submitted(),
+                material.changes(),
                 material.past(),
                 closed == null ? form(person, task, typed, refusal) : null,
                 closed,
