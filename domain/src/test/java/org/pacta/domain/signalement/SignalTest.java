@@ -121,6 +121,32 @@ class SignalTest {
                 .expectEvents(told(broken, null));
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @Proves({"SUR-4", "SUR-5.3", "SUR-10.2"})
+    @CsvSource({
+        "document, xxii, SUR-4",
+        "retard, suresnes, SUR-4",
+        "panne, suresnes, SUR-5.3",
+        "hors-licence, xxii, SUR-10.2"
+    })
+    void may_be_what_the_trial_of_suresnes_asks_and_is_acknowledged_with_the_time_that_took(
+            String kind, String from, String obligation) {
+        var terms = terms("suresnes-xxii", new Organisation(from), kind);
+        assertThat(terms.obligations()).containsExactly(obligation);
+        signal().givenNoPriorActivity()
+                .when(tell(actor(new Organisation(from), Role.TECHNIQUE), terms, KNOWN))
+                .expectEvents(told(terms, null));
+        signal().given(told(terms, null))
+                .when(read(actor(terms.to(), Role.TECHNIQUE)))
+                .expectEvents(new SignalAcknowledged(ID, terms.to(), null, 25, Set.of(obligation), MARCH_2));
+    }
+
+    @Test
+    @Proves("SUR-5.3")
+    void about_a_failure_of_the_cameras_is_the_citys_to_tell() {
+        assertThat(of("suresnes-xxii").of(XXII, "panne")).isEmpty();
+    }
+
     @Test
     void that_was_nothing_is_retracted_by_whoever_told_it() {
         var fact = told(terms("suresnes-xxii", XXII, "fait"), null);

@@ -41,10 +41,5 @@ class DatedScenariosIT {
     @Nested
     @Order(3)
     @DisplayName("a breach in the night before winter time")
-    class Later extends WinterBreach {}
-
-    @Nested
-    @Order(4)
-    @DisplayName("twelve months of Suresnes and XXII")
-    class Last extends SuresnesYear {}
+    class Last extends WinterBreach {}
 }

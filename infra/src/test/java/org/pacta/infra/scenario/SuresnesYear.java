@@ -1,96 +1,91 @@
 package org.pacta.infra.scenario;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.pacta.infra.scenario.DatedScenariosIT.api;
-import static org.pacta.infra.scenario.Demonstration.SURESNES;
-
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.pacta.proofs.Proves;
 
-/**
- * Twelve months of the convention of Suresnes and XXII by the roles concerned: twelve steering committees with their minutes,
- * three algorithms of which one is refused and one withdrawn, a sub-processor by silence and one objected to.
- */
-abstract class SuresnesYear {
+/** The test of the City's cameras, month by month: committees, three algorithms, two sub-processors, two insurances. */
+final class SuresnesYear extends Year {
 
-    static final String SILENT = "Hébergeur d’essai";
-    static final String REFUSED = "Hébergeur hors Union";
+    private static final String CITY_PAPER = "deliver-attestation@suresnes";
+    private static final String COMPANY_PAPER = "deliver-attestation@xxii";
+    private static final String OBJECTION = "answer-subprocessor@suresnes";
+    private static final String CHOICE = "authorise-algorithm@suresnes";
 
-    @Test
-    @Proves({"SUR-7.1.1", "SUR-7.1.2", "SUR-7.1.4", "SUR-A2"})
-    void is_lived_to_its_end_and_leaves_nothing_behind() throws InterruptedException {
-        var scene = Scene.of(SURESNES, api).comesTo("in-force").settles();
-        var year = Year.from(api, scene, "juriste.suresnes");
-        for (var period = 1; period <= 13; period++) {
-            year.meets("technique.suresnes", "pilotage");
-            if (period % 4 == 0) year.meets("technique.xxii", "technique");
-            happens(year, scene, period);
-            year.comesToDay(28 * period);
-        }
-        scene.settles();
-
-        assertThat(year.held("pilotage")).as("steering committees").hasSize(13);
-        assertThat(year.held("technique")).hasSize(3);
-        assertThat(year.register("committees"))
-                .allSatisfy(line -> assertThat(line.get("minutes").asText()).isEqualTo("MINUTES_PUBLISHED"));
-        assertThat(year.states("algorithms"))
-                .containsExactlyInAnyOrder("ALGORITHM_IN_USE", "ALGORITHM_REFUSED", "ALGORITHM_REMOVED");
-        assertThat(year.states("subprocessors"))
-                .containsExactlyInAnyOrder("SUBPROCESSOR_ACCEPTED", "SUBPROCESSOR_REFUSED");
-        assertThat(scene.dossier().facts("soustraitance.SubprocessorAccepted"))
-                .singleElement()
-                .satisfies(
-                        fact -> assertThat(fact.at("/data/acceptance").asText()).isEqualTo("SILENCE"));
-        scene.isLeft("in-force");
-        assertThat(year.keptLate()).isEmpty();
-        assertThat(year.remindedAfterTheEnd()).isEmpty();
+    SuresnesYear(Api api) throws InterruptedException {
+        super(Demonstration.SURESNES, api);
     }
 
-    private static void happens(Year year, Scene scene, int period) throws InterruptedException {
+    @Override
+    void convenes(int period) {
+        convene("technique.suresnes", "pilotage");
+        if (period % 4 == 0) convene("technique.xxii", "technique");
+    }
+
+    @Override
+    void lives(int period) throws InterruptedException {
+        settles();
         switch (period) {
-            case 1 -> proposes(scene, "Comptage des flux").settles();
+            case 1 -> proposes("Comptage des flux");
             case 2 -> {
-                proposes(scene, "Suivi des attroupements").settles("authorise-algorithm@suresnes");
+                proposes("Suivi des attroupements");
                 scene.does(
-                                "executif.suresnes",
-                                "authorise-algorithm",
-                                Map.of("decision", "refuse", "reason", "Ses fins sont trop larges."))
-                        .settles();
+                        "executif.suresnes",
+                        "authorise-algorithm",
+                        Map.of("decision", "refuse", "reason", "Ses fins sont trop larges."));
             }
-            case 3 -> proposes(scene, "Objets abandonnés").settles();
-            case 4 -> {
-                announces(scene, SILENT).settles("answer-subprocessor@suresnes");
-                year.passes(17);
-            }
-            case 5 -> {
-                announces(scene, REFUSED).settles("answer-subprocessor@suresnes");
-                var objection = Map.of(
-                        "decision", "object",
-                        "reason", "Hors de l’Union.",
-                        "objectedOn", Year.today(api).toString());
-                scene.does("dpo.suresnes", "answer-subprocessor", objection);
-            }
-            case 8 -> withdraws(year, scene, "Objets abandonnés").settles();
+            case 3 -> proposes("Objets abandonnés");
+            case 4 -> asksForInsurances();
+            case 5 -> announces("Hébergeur d’essai");
+            case 7 -> objectsTo("Hébergeur hors de l’Union");
+            case 9 -> insures(time.today().plusYears(2).toString());
+            case 10 -> withdraws("Objets abandonnés");
             default -> {}
         }
+        if (period <= 3) scene.settles();
+        else settles();
     }
 
-    private static Scene proposes(Scene scene, String name) {
-        return scene.acts("technique.xxii", "propose-algorithm", Map.of("name", name));
+    /** All but what waits for its day: papers that are still good, an objection that nobody makes. */
+    void settles() throws InterruptedException {
+        scene.settles(CITY_PAPER, COMPANY_PAPER, OBJECTION);
     }
 
-    private static Scene announces(Scene scene, String name) {
-        return scene.acts("dpo.xxii", "notify-subprocessor", Map.of("identity", name));
+    private void proposes(String name) throws InterruptedException {
+        scene.acts("technique.xxii", "propose-algorithm", Map.of("name", name)).settles(CHOICE);
     }
 
-    private static Scene withdraws(Year year, Scene scene, String name) {
-        var algorithm = year.register("algorithms").stream()
+    private void asksForInsurances() throws InterruptedException {
+        scene.acts("juriste.suresnes", "ask-for-attestation", Map.of())
+                .acts("juriste.suresnes", "ask-for-attestation", Map.of());
+        insures(time.today().plusMonths(6).toString());
+    }
+
+    private void insures(String until) throws InterruptedException {
+        settles();
+        for (var owner : new String[] {"juriste.suresnes", "juriste.xxii"})
+            scene.does(owner, "deliver-attestation", Map.of("validUntil", until));
+    }
+
+    private void announces(String name) throws InterruptedException {
+        scene.acts("dpo.xxii", "notify-subprocessor", Map.of("identity", name))
+                .settles(CITY_PAPER, COMPANY_PAPER, OBJECTION);
+    }
+
+    private void objectsTo(String name) throws InterruptedException {
+        announces(name);
+        var objection = Map.of(
+                "decision", "object",
+                "reason", "Hors de l’Union.",
+                "objectedOn", time.today().toString());
+        scene.does("dpo.suresnes", "answer-subprocessor", objection);
+    }
+
+    private void withdraws(String name) {
+        var algorithm = register("algorithms").stream()
                 .filter(line -> line.path("name").asText().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .get("id")
                 .asText();
-        return scene.acts("executif.suresnes", "withdraw-algorithm", Map.of("algorithm", algorithm));
+        scene.acts("executif.suresnes", "withdraw-algorithm", Map.of("algorithm", algorithm));
     }
 }

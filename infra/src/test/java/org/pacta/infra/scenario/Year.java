@@ -1,13 +1,6 @@
 package org.pacta.infra.scenario;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,49 +9,36 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Days that pass on the demonstration's clock for one convention, and what its registers say of them. */
-record Year(Api api, Scene scene, String reader, LocalDate from) {
+/** A convention that is lived month by month, and what its registers say of it. */
+abstract class Year {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Set<String> ENDS =
             Set.of("deadline.DeadlineMet", "deadline.DeadlineReached", "deadline.DeadlineCancelled");
 
-    static Year from(Api api, Scene scene, String reader) {
-        return new Year(api, scene, reader, today(api));
+    final Api api;
+    final Scene scene;
+    final DemoTime time;
+    private final String reader;
+
+    Year(Demonstration of, Api api) throws InterruptedException {
+        this.api = api;
+        this.scene = Scene.of(of, api).comesTo("in-force").settles();
+        this.time = new DemoTime(api);
+        this.reader = of.lawyer();
     }
 
-    static LocalDate today(Api api) {
-        var now = api.get("dpo.suresnes", "demo/clock")
-                .expect(200)
-                .body()
-                .get("now")
-                .asText();
-        return LocalDate.ofInstant(Instant.parse(now), PARIS);
-    }
+    /** The meetings of this period are convened for tomorrow. */
+    abstract void convenes(int period);
 
-    /** The meeting is convened for tomorrow, held, minuted and published; what it decided is carried out. */
-    void meets(String account, String committee, String... left) throws InterruptedException {
+    /** They are held, minuted and published, and what else happens in this period does. */
+    abstract void lives(int period) throws InterruptedException;
+
+    void convene(String account, String committee) {
         scene.acts(account, "convene-committee", Map.of("kind", committee));
-        passes(2);
-        scene.settles(left);
-    }
-
-    /** Until so many days after its beginning. */
-    void comesToDay(int day) {
-        var days = (int) ChronoUnit.DAYS.between(today(api), from.plusDays(day));
-        if (days > 0) passes(days);
-    }
-
-    void passes(int days) {
-        var time = Duration.ofDays(days).toString();
-        var clock =
-                api.post("dpo.suresnes", "demo/clock", Map.of("advance", time)).expect(200);
-        assertThat(clock.body().get("settled").asBoolean()).isTrue();
     }
 
     List<JsonNode> register(String name) {
-        var lines = api.get(reader, "registers/" + name).expect(200).body().get("items");
-        return stream(lines)
+        return items("registers/" + name)
                 .filter(line -> line.get("convention").asText().equals(scene.id()))
                 .toList();
     }
@@ -75,6 +55,12 @@ record Year(Api api, Scene scene, String reader, LocalDate from) {
                 .toList();
     }
 
+    List<String> facts(String type, String field) {
+        return scene.dossier().facts(type).stream()
+                .map(fact -> fact.at("/data/" + field).asText())
+                .toList();
+    }
+
     /** Deadlines that were kept after their end. */
     List<String> keptLate() {
         return scene.dossier().deadlines(each -> each.get("state").asText().equals("met-late")).stream()
@@ -86,20 +72,17 @@ record Year(Api api, Scene scene, String reader, LocalDate from) {
     List<String> remindedAfterTheEnd() {
         var ended = new HashSet<String>();
         var late = new ArrayList<String>();
-        for (var fact : items("conventions/" + scene.id() + "/history")) {
+        items("conventions/" + scene.id() + "/history").forEach(fact -> {
             var type = fact.get("type").asText();
             var deadline = fact.get("aggregate").asText();
             if (ENDS.contains(type)) ended.add(deadline);
             if (type.equals("deadline.DeadlineReminded") && ended.contains(deadline)) late.add(fact.toString());
-        }
+        });
         return late;
     }
 
-    private List<JsonNode> items(String path) {
-        return stream(api.get(reader, path).expect(200).body().get("items")).toList();
-    }
-
-    private static Stream<JsonNode> stream(JsonNode items) {
+    private Stream<JsonNode> items(String path) {
+        var items = api.get(reader, path).expect(200).body().get("items");
         return StreamSupport.stream(items.spliterator(), false);
     }
 }
