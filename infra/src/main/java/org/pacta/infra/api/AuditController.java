@@ -78,7 +78,6 @@ class AuditController {
         var own = person.organisations().stream()
                 .filter(organisation -> person.holds(organisation, MAY_VERIFY))
                 .map(DelegationId::fileOf);
-        return Stream.concat(conventions.ids(person, MAY_VERIFY).stream(), own)
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(conventions.ids(person, MAY_VERIFY).stream(), own).collect(Collectors.toUnmodifiableSet());
     }
 }
