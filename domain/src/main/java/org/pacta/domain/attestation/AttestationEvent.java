@@ -23,7 +23,7 @@ public sealed interface AttestationEvent extends DomainEvent {
 
     /** {@code validity}: code of the delay that a certificate starts; {@code asker}: none where the text itself asks. */
     @Revision("1")
-    @Serves({"VAR-16", "VAR-18", "SUR-13.3", "SUR-A1", "QA-16", "CDP-D5", "CDP-S5"})
+    @Serves({"VAR-16", "VAR-18", "SUR-13.3", "SUR-A1", "QA-16", "QA-17", "QA-28", "CDP-D5", "CDP-S5"})
     record AttestationAwaited(
             AttestationId id,
             int round,
@@ -43,7 +43,7 @@ public sealed interface AttestationEvent extends DomainEvent {
 
     /** {@code covers}: whether it lasts as long as the convention; {@code uncoveredDays}: days since the end of the one before. */
     @Revision("1")
-    @Serves({"VAR-16", "VAR-18", "SUR-13.3", "SUR-A1", "QA-16", "CDP-D5", "CDP-S5"})
+    @Serves({"VAR-16", "VAR-18", "SUR-13.3", "SUR-A1", "QA-16", "QA-17", "QA-28", "CDP-D5", "CDP-S5"})
     record AttestationDelivered(
             AttestationId id,
             int round,
@@ -77,7 +77,7 @@ public sealed interface AttestationEvent extends DomainEvent {
 
     /** The paper ends before the convention does: the next one is due by then, {@code due} where a clause watches that. */
     @Revision("1")
-    @Serves({"VAR-16", "VAR-18", "SUR-13.3", "SUR-A1", "QA-16", "CDP-D5", "CDP-S5"})
+    @Serves({"VAR-16", "VAR-18", "SUR-13.3", "SUR-A1", "QA-16", "QA-17", "QA-28", "CDP-D5", "CDP-S5"})
     record RenewalDue(
             AttestationId id,
             int round,

@@ -21,7 +21,19 @@ public sealed interface SignalEvent extends DomainEvent {
 
     /** {@code elapsedMinutes}: from when the party knew, which it has to tell as soon as it can. */
     @Revision("1")
-    @Serves({"SUR-4", "SUR-5.3", "SUR-8", "SUR-10.2", "SUR-13.5", "SUR-17.1", "SUR-19", "VAR-08", "VAR-09", "VAR-17", "VAR-18"})
+    @Serves({
+        "SUR-4",
+        "SUR-5.3",
+        "SUR-8",
+        "SUR-10.2",
+        "SUR-13.5",
+        "SUR-17.1",
+        "SUR-19",
+        "VAR-08",
+        "VAR-09",
+        "VAR-17",
+        "VAR-18"
+    })
     record SignalRaised(
             SignalId id,
             String kind,
@@ -43,7 +55,19 @@ public sealed interface SignalEvent extends DomainEvent {
 
     /** {@code elapsedMinutes}: from when it was told. */
     @Revision("1")
-    @Serves({"SUR-4", "SUR-5.3", "SUR-8", "SUR-10.2", "SUR-13.5", "SUR-17.1", "SUR-19", "VAR-08", "VAR-09", "VAR-17", "VAR-18"})
+    @Serves({
+        "SUR-4",
+        "SUR-5.3",
+        "SUR-8",
+        "SUR-10.2",
+        "SUR-13.5",
+        "SUR-17.1",
+        "SUR-19",
+        "VAR-08",
+        "VAR-09",
+        "VAR-17",
+        "VAR-18"
+    })
     record SignalAcknowledged(
             SignalId id,
             Organisation to,

@@ -50,7 +50,7 @@ class PapersTest {
     }
 
     @Test
-    @Proves({"QA-16", "CDP-D5", "CDP-S5"})
+    @Proves({"QA-16", "QA-17", "QA-28", "CDP-D5", "CDP-S5"})
     void are_owed_from_the_start_where_the_text_says_so() {
         assertThat(of("gouvernance-ia").all())
                 .extracting(Paper::kind, Paper::obligations)
@@ -60,7 +60,11 @@ class PapersTest {
                         tuple("incidents", Set.of("QA-16")),
                         tuple("audit-de-securite", Set.of("CDP-S5")),
                         tuple("continuite", Set.of("CDP-S5")),
-                        tuple("formation", Set.of("CDP-D5")));
+                        tuple("formation", Set.of("CDP-D5")),
+                        tuple("habilitations", Set.of("QA-17")),
+                        tuple("plan-de-securite", Set.of("QA-17")),
+                        tuple("requetes", Set.of("QA-17")),
+                        tuple("marquage", Set.of("QA-28")));
         assertThat(of("gouvernance-ia").all()).allMatch(Paper::fromStart);
         assertThat(of("var-ia").all()).noneMatch(Paper::fromStart);
     }

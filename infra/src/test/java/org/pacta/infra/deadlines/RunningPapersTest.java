@@ -41,11 +41,11 @@ class RunningPapersTest {
     static final DeskApp app = new DeskApp(Watching.class, Keeping.class);
 
     @Test
-    @Proves({"QA-16", "CDP-D5", "CDP-S5"})
+    @Proves({"QA-16", "QA-17", "QA-28", "CDP-D5", "CDP-S5"})
     void are_expected_from_the_start_where_the_text_says_so_and_nowhere_else() {
         var test = InForce.since(app, "var-ia", TODAY);
         var charter = InForce.since(app, "gouvernance-ia", TODAY);
-        await().atMost(Files.SOON).until(() -> charter.count("attestation.AttestationAwaited") == 6);
+        await().atMost(Files.SOON).until(() -> charter.count("attestation.AttestationAwaited") == 10);
         assertThat(test.count("attestation.AttestationAwaited")).isZero();
     }
 

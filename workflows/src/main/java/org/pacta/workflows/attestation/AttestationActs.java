@@ -26,7 +26,7 @@ public final class AttestationActs {
 
     private static final String PAPER = "paper";
     private static final Set<String> OBLIGATIONS =
-            Set.of("VAR-16", "VAR-18", "SUR-13.3", "SUR-A1", "QA-16", "CDP-D5", "CDP-S5");
+            Set.of("VAR-16", "VAR-18", "SUR-13.3", "SUR-A1", "QA-16", "QA-17", "QA-28", "CDP-D5", "CDP-S5");
 
     private AttestationActs() {}
 

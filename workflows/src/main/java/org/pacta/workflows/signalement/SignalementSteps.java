@@ -17,8 +17,18 @@ import org.pacta.workflows.step.Step;
 public final class SignalementSteps {
 
     static final String MATTER = "signalement";
-    static final Set<String> OBLIGATIONS =
-            Set.of("SUR-4", "SUR-5.3", "SUR-8", "SUR-10.2", "SUR-13.5", "SUR-17.1", "SUR-19", "VAR-08", "VAR-09", "VAR-17", "VAR-18");
+    static final Set<String> OBLIGATIONS = Set.of(
+            "SUR-4",
+            "SUR-5.3",
+            "SUR-8",
+            "SUR-10.2",
+            "SUR-13.5",
+            "SUR-17.1",
+            "SUR-19",
+            "VAR-08",
+            "VAR-09",
+            "VAR-17",
+            "VAR-18");
 
     private SignalementSteps() {}
 
