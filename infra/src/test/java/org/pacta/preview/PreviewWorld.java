@@ -87,7 +87,6 @@ final class PreviewWorld {
         PreviewStories.tell(this);
         PreviewPressing.tell(this);
         PreviewTales.tell(this);
-        PreviewBulk.tell(this);
     }
 
     /** Everything as it was, for the next test. */
@@ -98,7 +97,6 @@ final class PreviewWorld {
         PreviewStories.tell(this);
         PreviewPressing.tell(this);
         PreviewTales.tell(this);
-        PreviewBulk.tell(this);
     }
 
     /** The open step of this organisation. */

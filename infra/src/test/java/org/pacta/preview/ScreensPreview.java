@@ -128,7 +128,9 @@ public class ScreensPreview implements WebMvcConfigurer {
 
     @Bean
     PreviewWorld world(Templates templates, Documents documents) {
-        return new PreviewWorld(templates, documents);
+        var world = new PreviewWorld(templates, documents);
+        PreviewBulk.tell(world);
+        return world;
     }
 
     @Bean
