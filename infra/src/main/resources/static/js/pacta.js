@@ -32,6 +32,30 @@
     all.forEach((f, i) => { if (f.type === 'radio' || f.type === 'checkbox') f.checked = draft[i]; else f.value = draft[i]; });
   };
 
+  // ---- a draft keeps itself: a moment after the last key, without its documents ----
+  const PAUSE = 2000;
+  const keep = form => {
+    const sent = new URLSearchParams();
+    new FormData(form).forEach((value, name) => { if (typeof value === 'string') sent.append(name, value); });
+    fetch(form.dataset.keep, { method: 'POST', body: sent, credentials: 'same-origin', redirect: 'error' })
+      .then(answer => {
+        const told = form.querySelector('.draft-state');
+        if (answer.ok && told) told.textContent = 'Brouillon gardé.';
+      })
+      .catch(() => {});
+  };
+  const keepsItself = form => {
+    let waiting;
+    const later = () => { clearTimeout(waiting); waiting = setTimeout(() => keep(form), PAUSE); };
+    form.addEventListener('input', later);
+    form.addEventListener('change', later);
+    form.addEventListener('submit', () => clearTimeout(waiting));
+  };
+
+  // ---- a draft that was sent, kept or thrown away is no draft of this tab any more ----
+  if (document.querySelector('.notice-done'))
+    Object.keys(sessionStorage).filter(k => k.startsWith('brouillon:')).forEach(k => sessionStorage.removeItem(k));
+
   // ---- attendance: how many are ticked, and all at once ----
   const count = group => {
     const boxes = [...group.querySelectorAll('input[type=checkbox]')];
@@ -75,6 +99,7 @@
       restore(form);
       form.addEventListener('input', () => save(form));
       form.addEventListener('change', () => save(form));
+      if (form.dataset.keep) keepsItself(form);
     });
     root.querySelectorAll('.members').forEach(members);
     root.querySelectorAll('.pairs').forEach(pairs);
@@ -111,8 +136,4 @@
   // ---- an error is read first ----
   const refusal = document.getElementById('refus-motifs');
   if (refusal) refusal.focus();
-
-  // ---- a draft that was sent and accepted is no draft any more ----
-  if (document.querySelector('.notice-done'))
-    Object.keys(sessionStorage).filter(k => k.startsWith('brouillon:')).forEach(k => sessionStorage.removeItem(k));
 })();

@@ -22,6 +22,7 @@ import org.pacta.infra.views.FactRow;
 import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.Page;
 import org.pacta.infra.views.PastConvention;
+import org.pacta.infra.views.TaskFilter;
 import org.pacta.infra.views.TaskRow;
 import org.pacta.workflows.step.ConventionFacts;
 
@@ -32,13 +33,26 @@ record PreviewViews(PreviewWorld world) implements Inbox, Conventions, Conventio
             Comparator.comparing(task -> task.due() == null ? Instant.MAX : task.due());
 
     @Override
-    public Page<TaskRow> list(Person person, View view, @Nullable String cursor) {
-        return new Page<>(in(person, view).sorted(BY_DUE).toList(), null);
+    public Page<TaskRow> list(Person person, View view, TaskFilter filter, @Nullable String cursor) {
+        return new Page<>(in(person, view).filter(wanted(filter)).sorted(BY_DUE).toList(), null);
     }
 
     @Override
-    public long count(Person person, View view) {
-        return in(person, view).count();
+    public long count(Person person, View view, TaskFilter filter) {
+        return in(person, view).filter(wanted(filter)).count();
+    }
+
+    @Override
+    public Found found(Person person, View view) {
+        return new Found(
+                in(person, view).map(TaskRow::matter).distinct().sorted().toList(),
+                in(person, view).map(TaskRow::convention).distinct().toList());
+    }
+
+    private static Predicate<TaskRow> wanted(TaskFilter filter) {
+        return task -> (filter.matter() == null || filter.matter().equals(task.matter()))
+                && (filter.convention() == null || filter.convention().equals(task.convention()))
+                && (filter.due() != TaskFilter.Due.NONE || task.due() == null);
     }
 
     private Stream<TaskRow> in(Person person, View view) {
@@ -50,6 +64,11 @@ record PreviewViews(PreviewWorld world) implements Inbox, Conventions, Conventio
                         && task.assignee() == null
                         && person.holds(task.organisation(), task.roles());
             case DELEGATED -> task -> !task.state().ended() && me.equals(task.delegatedBy());
+            case ON_BEHALF ->
+                task -> !task.state().ended()
+                        && task.action().equals("decide-deployment")
+                        && PreviewDelegations.mandates().received(person).stream()
+                                .anyMatch(actor -> actor.actsFor(task.organisation()));
             case DONE -> task -> me.equals(task.endedBy());
         };
         return world.tasks.values().stream().filter(asked);

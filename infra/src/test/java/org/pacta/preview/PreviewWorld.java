@@ -220,6 +220,7 @@ final class PreviewWorld {
                     LocalDate.parse(legalDate),
                     Instant.parse(recorded),
                     by == null ? "pacta" : PreviewPeople.id(by).value(),
+                    null,
                     by == null ? "pacta" : by.split("\\.")[1],
                     List.of(obligations),
                     json.readTree(full),

@@ -3,9 +3,11 @@ package org.pacta.preview;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.pacta.domain.deadline.LegalCalendar;
 import org.pacta.domain.deadline.LocalCalendars;
 import org.pacta.domain.deadline.Places;
+import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.template.Templates;
 import org.pacta.infra.assemblies.Organisations;
 import org.pacta.infra.breaches.NotificationFiles;
@@ -13,10 +15,16 @@ import org.pacta.infra.breaches.NotificationLetter;
 import org.pacta.infra.breaches.Notifications;
 import org.pacta.infra.calendar.JollydayCalendar;
 import org.pacta.infra.committees.MeetingFiles;
+import org.pacta.infra.desk.Bulk;
+import org.pacta.infra.desk.Capacities;
 import org.pacta.infra.desk.Course;
+import org.pacta.infra.desk.Delegating;
 import org.pacta.infra.desk.Desk;
+import org.pacta.infra.digests.MailSettings;
+import org.pacta.infra.digests.Pace;
 import org.pacta.infra.documents.Documents;
 import org.pacta.infra.documents.SubmittedTexts;
+import org.pacta.infra.drafts.FormDrafts;
 import org.pacta.infra.eventstore.DomainClasses;
 import org.pacta.infra.eventstore.EventNames;
 import org.pacta.infra.feeds.FeedNames;
@@ -35,7 +43,11 @@ import org.pacta.infra.simulator.Simulator;
 import org.pacta.infra.template.YamlTemplates;
 import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.AllDeadlines;
+import org.pacta.infra.views.Delegations;
+import org.pacta.infra.views.Mandates;
 import org.pacta.infra.views.News;
+import org.pacta.infra.views.Reminders;
+import org.pacta.infra.views.Watch;
 import org.pacta.workflows.engine.Models;
 import org.pacta.workflows.step.Steps;
 import org.springframework.boot.SpringApplication;
@@ -76,6 +88,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ChangesProcessing"))
 @Import({
     Course.class,
+    Capacities.class,
+    Bulk.class,
     SubmittedTexts.class,
     Problems.class,
     RuleSentences.class,
@@ -122,7 +136,9 @@ public class ScreensPreview implements WebMvcConfigurer {
 
     @Bean
     PreviewWorld world(Templates templates, Documents documents) {
-        return new PreviewWorld(templates, documents);
+        var world = new PreviewWorld(templates, documents);
+        PreviewBulk.tell(world);
+        return world;
     }
 
     @Bean
@@ -148,6 +164,49 @@ public class ScreensPreview implements WebMvcConfigurer {
     @Bean
     Desk desk(PreviewWorld world) {
         return new PreviewDesk(world);
+    }
+
+    @Bean
+    Delegations delegations() {
+        return PreviewDelegations.delegations();
+    }
+
+    @Bean
+    Mandates mandates() {
+        return PreviewDelegations.mandates();
+    }
+
+    @Bean
+    Delegating delegating() {
+        return PreviewDelegations.desk();
+    }
+
+    @Bean
+    Reminders reminders() {
+        return task -> Optional.empty();
+    }
+
+    @Bean
+    Watch watch(PreviewWorld world, PreviewViews views) {
+        return new PreviewWatch(world, views);
+    }
+
+    @Bean
+    FormDrafts drafts() {
+        return new PreviewDrafts();
+    }
+
+    @Bean
+    MailSettings mailSettings() {
+        return new MailSettings() {
+            @Override
+            public Setting of(ActorId person) {
+                return new Setting(Pace.DIGEST, PreviewWorld.NOW);
+            }
+
+            @Override
+            public void choose(ActorId person, Pace pace) {}
+        };
     }
 
     @Bean

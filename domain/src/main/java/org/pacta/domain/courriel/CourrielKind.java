@@ -5,5 +5,7 @@ public enum CourrielKind {
     /** One party tells the other of a personal data breach. */
     BREACH_WARNING,
     /** A deadline counted in hours comes near or has passed. */
-    DEADLINE_NOTICE
+    DEADLINE_NOTICE,
+    /** Somebody asks whoever is awaited to get on with a step. */
+    TASK_REMINDER
 }

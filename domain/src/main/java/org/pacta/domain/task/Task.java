@@ -4,8 +4,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.pacta.domain.task.TaskRule.ASKED_OF_ANOTHER;
 import static org.pacta.domain.task.TaskRule.DELEGATE_TO_ANOTHER;
 import static org.pacta.domain.task.TaskRule.ENDED;
+import static org.pacta.domain.task.TaskRule.REMINDED_ONCE_A_DAY;
+import static org.pacta.domain.task.TaskRule.REMIND_ANOTHER;
 import static org.pacta.domain.task.TaskRule.TAKEN_BY_ANOTHER;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -22,12 +26,14 @@ import org.pacta.domain.task.TaskCommand.CompleteTask;
 import org.pacta.domain.task.TaskCommand.DelegateTask;
 import org.pacta.domain.task.TaskCommand.OpenTask;
 import org.pacta.domain.task.TaskCommand.ReleaseTask;
+import org.pacta.domain.task.TaskCommand.RemindTask;
 import org.pacta.domain.task.TaskEvent.TaskClaimed;
 import org.pacta.domain.task.TaskEvent.TaskClosed;
 import org.pacta.domain.task.TaskEvent.TaskCompleted;
 import org.pacta.domain.task.TaskEvent.TaskDelegated;
 import org.pacta.domain.task.TaskEvent.TaskOpened;
 import org.pacta.domain.task.TaskEvent.TaskReleased;
+import org.pacta.domain.task.TaskEvent.TaskReminded;
 
 /** One thing asked of one organisation: taken, given back, delegated, done, or no longer needed. The inbox is its view. */
 @SuppressWarnings("NullAway.Init")
@@ -38,6 +44,7 @@ public class Task {
 
     private @Nullable Assignment assignment;
     private @Nullable ActorId holder;
+    private @Nullable LocalDate remindedOn;
     private boolean ended;
 
     Task() {} // Axon rebuilds the aggregate from its events
@@ -77,6 +84,17 @@ public class Task {
         apply(new TaskCompleted(id, completion.by().id(), completion.decision(), completion.completedOn()));
     }
 
+    @CommandHandler
+    void decide(RemindTask ask) {
+        ENDED.require(!ended);
+        REMIND_ANOTHER.require(!ask.by().id().equals(holder));
+        REMINDED_ONCE_A_DAY.require(remindedOn == null || ask.remindedOn().isAfter(remindedOn));
+        var asked = Objects.requireNonNull(assignment);
+        var role = asked.roles().getFirst();
+        apply(new TaskReminded(
+                id, ask.by().id(), ask.by().organisation(), asked.organisation(), role, ask.remindedOn()));
+    }
+
     /** The process no longer waits for this step; one that is done stays as it is. */
     @CommandHandler
     void decide(CloseTask close) {
@@ -87,7 +105,7 @@ public class Task {
     private void requireFree(Actor by) {
         ENDED.require(!ended);
         ASKED_OF_ANOTHER.require(isAsked(by));
-        TAKEN_BY_ANOTHER.require(holder == null || holder.equals(by.id()));
+        TAKEN_BY_ANOTHER.require(holder == null || by.standsFor(holder));
     }
 
     /** Whom it is asked of: a role of the organisation, or the colleague it was delegated to. */
@@ -108,6 +126,7 @@ public class Task {
             case TaskClaimed e -> holder = e.assignee();
             case TaskReleased e -> holder = null;
             case TaskDelegated e -> holder = e.to();
+            case TaskReminded e -> remindedOn = e.legalDate();
             case TaskCompleted e -> ended = true;
             case TaskClosed e -> ended = true;
         }

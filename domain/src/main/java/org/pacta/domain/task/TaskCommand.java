@@ -30,6 +30,10 @@ public sealed interface TaskCommand extends Command {
     record CompleteTask(@TargetAggregateIdentifier TaskId id, Actor by, String decision, LocalDate completedOn)
             implements TaskCommand, HumanCommand {}
 
+    /** Somebody of a party asks whoever is awaited to get on with it. */
+    record RemindTask(@TargetAggregateIdentifier TaskId id, Actor by, LocalDate remindedOn)
+            implements TaskCommand, HumanCommand {}
+
     /** Nobody needs to do it any more: decided elsewhere, returned or withdrawn. */
     record CloseTask(@TargetAggregateIdentifier TaskId id, LocalDate closedOn) implements TaskCommand, Cancellation {}
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.CallingsOff;
+import org.pacta.domain.shared.Mandate;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.task.TaskCommand.ClaimTask;
 import org.pacta.domain.task.TaskCommand.CloseTask;
@@ -24,12 +25,14 @@ import org.pacta.domain.task.TaskCommand.CompleteTask;
 import org.pacta.domain.task.TaskCommand.DelegateTask;
 import org.pacta.domain.task.TaskCommand.OpenTask;
 import org.pacta.domain.task.TaskCommand.ReleaseTask;
+import org.pacta.domain.task.TaskCommand.RemindTask;
 import org.pacta.domain.task.TaskEvent.TaskClaimed;
 import org.pacta.domain.task.TaskEvent.TaskClosed;
 import org.pacta.domain.task.TaskEvent.TaskCompleted;
 import org.pacta.domain.task.TaskEvent.TaskDelegated;
 import org.pacta.domain.task.TaskEvent.TaskOpened;
 import org.pacta.domain.task.TaskEvent.TaskReleased;
+import org.pacta.domain.task.TaskEvent.TaskReminded;
 
 @DisplayName("A human step")
 class TaskTest {
@@ -58,6 +61,32 @@ class TaskTest {
                 .given(opened, claimed)
                 .when(new CompleteTask(ID, LAWYER, "visa", DAY))
                 .expectEvents(new TaskCompleted(ID, LAWYER.id(), "visa", DAY));
+    }
+
+    @Test
+    void is_reminded_of_once_a_day_by_somebody_else() {
+        var partner = actor(AIX, Role.JURISTE);
+        var reminded = new TaskReminded(ID, partner.id(), AIX, SURESNES, Role.JURISTE, DAY);
+        task.given(opened).when(new RemindTask(ID, partner, DAY)).expectEvents(reminded);
+        expectRefusal(
+                fixture().given(opened, reminded).when(new RemindTask(ID, LAWYER, DAY)), TaskRule.REMINDED_ONCE_A_DAY);
+        fixture()
+                .given(opened, reminded)
+                .when(new RemindTask(ID, partner, DAY.plusDays(1)))
+                .expectEvents(new TaskReminded(ID, partner.id(), AIX, SURESNES, Role.JURISTE, DAY.plusDays(1)));
+        expectRefusal(fixture().given(opened, claimed).when(new RemindTask(ID, LAWYER, DAY)), TaskRule.REMIND_ANOTHER);
+        expectRefusal(
+                fixture().given(opened, new TaskClosed(ID, DAY)).when(new RemindTask(ID, partner, DAY)),
+                TaskRule.ENDED);
+    }
+
+    @Test
+    void taken_by_one_person_is_done_by_whoever_stands_in_for_them() {
+        var standIn =
+                new Actor(new ActorId("dpo"), SURESNES, Set.of(Role.JURISTE), new Mandate(LAWYER.id(), CONVENTION));
+        task.given(opened, claimed)
+                .when(new CompleteTask(ID, standIn, "visa", DAY))
+                .expectEvents(new TaskCompleted(ID, standIn.id(), "visa", DAY));
     }
 
     @Test

@@ -5,7 +5,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.delegation.DelegationId;
+import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.RuleBroken;
 import org.pacta.infra.audit.BadEvent;
@@ -60,12 +64,20 @@ class AuditController {
 
     @GetMapping("/verify")
     @Operation(
-            summary = "Recalculer les chaînes des conventions de mes organisations",
+            summary = "Recalculer les chaînes des conventions et des délégations de mes organisations",
             description = "Nomme le premier fait altéré, supprimé ou déplacé, s’il y en a un.")
     VerificationJson verify(Person person) {
         var mayVerify = person.organisations().stream().anyMatch(each -> person.holds(each, MAY_VERIFY));
         if (!mayVerify)
             throw new RuleBroken(DeskRule.ROLE_IS_HELD, "juriste ou administration", "l’une de vos organisations");
-        return VerificationJson.of(verifier.verify(conventions.ids(person, MAY_VERIFY)));
+        return VerificationJson.of(verifier.verify(files(person)));
+    }
+
+    /** The conventions, and what each organisation records of its own. */
+    private Set<ConventionId> files(Person person) {
+        var own = person.organisations().stream()
+                .filter(organisation -> person.holds(organisation, MAY_VERIFY))
+                .map(DelegationId::fileOf);
+        return Stream.concat(conventions.ids(person, MAY_VERIFY).stream(), own).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,6 @@
 package org.pacta.infra.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -21,6 +22,14 @@ record HistoryJson(
         Instant recordedAt,
         String actor,
         @Nullable String actorName,
+
+        @Schema(description = "Au nom de qui, si la personne agissait par délégation")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String onBehalfOf,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String onBehalfOfName,
+
         String organisation,
         List<String> obligations,
 
@@ -30,7 +39,7 @@ record HistoryJson(
         @Schema(description = "SHA-256 chaîné au fait précédent du même agrégat")
         String hash) {
 
-    static HistoryJson of(FactRow fact, @Nullable String actorName) {
+    static HistoryJson of(FactRow fact, @Nullable String actorName, @Nullable String onBehalfOfName) {
         return new HistoryJson(
                 fact.eventId(),
                 fact.sequence(),
@@ -40,6 +49,8 @@ record HistoryJson(
                 fact.recordedAt(),
                 fact.actor(),
                 actorName,
+                fact.onBehalfOf(),
+                onBehalfOfName,
                 fact.organisation(),
                 fact.obligations(),
                 fact.data(),

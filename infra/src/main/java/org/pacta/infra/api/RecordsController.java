@@ -43,7 +43,7 @@ class RecordsController {
         var convention = files.visible(person, new ConventionId(id)).id();
         var moment = asOf == null ? null : asOf.toInstant();
         return Listing.of(conventions.history(person, convention, moment).stream()
-                .map(fact -> HistoryJson.of(fact, people.nameOf(fact.actor())))
+                .map(fact -> HistoryJson.of(fact, people.nameOf(fact.actor()), people.nameOf(fact.onBehalfOf())))
                 .toList());
     }
 

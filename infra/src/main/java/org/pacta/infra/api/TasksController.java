@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.desk.FormRefused;
 import org.pacta.infra.desk.NotVisible;
@@ -12,6 +13,7 @@ import org.pacta.infra.desk.form.FormProblem;
 import org.pacta.infra.desk.form.FormSchema;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.Inbox;
+import org.pacta.infra.views.TaskFilter;
 import org.pacta.infra.views.TaskRow;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -44,13 +46,18 @@ class TasksController {
 
     @GetMapping
     @Operation(
-            summary =
-                    "Mes étapes (mine), celles de mes groupes (group), celles que j’ai déléguées, celles que j’ai faites")
+            summary = "Mes étapes (mine), celles de mes groupes (group), celles que j’ai confiées (delegated),"
+                    + " celles que je peux faire au nom d’un collègue (onBehalf), celles que j’ai faites (done)")
     Listing<TaskJson> list(
             Person person,
             @RequestParam(defaultValue = "group") InboxView view,
+            @RequestParam(required = false) @Nullable String matter,
+            @RequestParam(required = false) @Nullable UUID convention,
+            @RequestParam(required = false) @Nullable DueIn due,
             @RequestParam(required = false) @Nullable String cursor) {
-        var page = inbox.list(person, view.view(), cursor);
+        var only = convention == null ? null : new ConventionId(convention);
+        var page =
+                inbox.list(person, view.view(), new TaskFilter(matter, only, due == null ? null : due.due()), cursor);
         return new Listing<>(tasks.of(person, page.items()), page.next());
     }
 
@@ -93,6 +100,12 @@ class TasksController {
         return versions.answer(shown(person, desk.delegate(person, id, to.strip())));
     }
 
+    @PostMapping("/{id}/remind")
+    @Operation(summary = "Relancer qui est attendu ; une fois par jour et par étape")
+    ResponseEntity<TaskJson> remind(Person person, @PathVariable UUID id) {
+        return versions.answer(shown(person, desk.remind(person, id)));
+    }
+
     @PostMapping("/{id}/complete")
     @Operation(summary = "Terminer une étape avec ce que demande son formulaire")
     ResponseEntity<TaskJson> complete(
@@ -120,11 +133,30 @@ class TasksController {
         return task.with(FormSchema.of(offer.form(), offer.step().title()));
     }
 
+    /** As the address names how soon a task is due. */
+    enum DueIn {
+        late(TaskFilter.Due.LATE),
+        soon(TaskFilter.Due.SOON),
+        week(TaskFilter.Due.WEEK),
+        none(TaskFilter.Due.NONE);
+
+        private final TaskFilter.Due due;
+
+        DueIn(TaskFilter.Due due) {
+            this.due = due;
+        }
+
+        TaskFilter.Due due() {
+            return due;
+        }
+    }
+
     /** As the address names the views. */
     enum InboxView {
         mine(Inbox.View.MINE),
         group(Inbox.View.GROUP),
         delegated(Inbox.View.DELEGATED),
+        onBehalf(Inbox.View.ON_BEHALF),
         done(Inbox.View.DONE);
 
         private final Inbox.View view;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pacta.domain.convention.Party;
+import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.ConventionId;
-import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.RuleBroken;
 import org.pacta.infra.desk.Desk.ActOffer;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.Conventions;
+import org.pacta.infra.views.Mandates;
 import org.pacta.workflows.step.Act;
 import org.pacta.workflows.step.ConventionFacts;
 import org.pacta.workflows.step.Situation;
@@ -26,12 +26,14 @@ class Acts {
     private final Steps steps;
     private final Situations situations;
     private final Decisions decisions;
+    private final Mandates mandates;
 
-    Acts(Conventions conventions, Steps steps, Situations situations, Decisions decisions) {
+    Acts(Conventions conventions, Steps steps, Situations situations, Decisions decisions, Mandates mandates) {
         this.conventions = conventions;
         this.steps = steps;
         this.situations = situations;
         this.decisions = decisions;
+        this.mandates = mandates;
     }
 
     List<ActOffer> offered(Person person, ConventionId convention) {
@@ -66,8 +68,8 @@ class Acts {
 
     /** Somebody who acts for several parties is offered the act for the one it is open to, the drafting one first. */
     private Situation chosen(Person person, Act act, ConventionFacts facts) {
-        var candidates = seats(person, facts)
-                .map(organisation -> situations.of(person, organisation, act, facts))
+        var candidates = seats(person, act, facts)
+                .map(by -> situations.of(by, act, facts))
                 .toList();
         return candidates.stream()
                 .filter(situation -> act.closedBecause(situation).isEmpty())
@@ -75,10 +77,16 @@ class Acts {
                 .orElseGet(candidates::getFirst);
     }
 
-    private static Stream<Organisation> seats(Person person, ConventionFacts facts) {
-        return facts.parties().stream()
-                .map(Party::organisation)
-                .filter(person.organisations()::contains)
-                .sorted(Comparator.comparing(organisation -> !organisation.equals(facts.draftedFor())));
+    /** With roles of one's own first, then in somebody's name where the act allows it. */
+    private Stream<Actor> seats(Person person, Act act, ConventionFacts facts) {
+        var own = facts.parties().stream()
+                .flatMap(party -> person.actingFor(party.organisation()).stream())
+                .sorted(Comparator.comparing(actor -> !actor.actsFor(facts.draftedFor())));
+        var inNames = act.personal() ? Stream.<Actor>empty() : mandates.received(person).stream();
+        return Stream.concat(own, inNames.filter(actor -> isParty(actor, facts)));
+    }
+
+    private static boolean isParty(Actor actor, ConventionFacts facts) {
+        return facts.parties().stream().anyMatch(party -> actor.actsFor(party.organisation()));
     }
 }

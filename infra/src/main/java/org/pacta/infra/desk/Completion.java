@@ -35,7 +35,7 @@ class Completion {
     }
 
     TaskRow complete(Person person, UUID task, Map<String, Object> body) {
-        var row = access.free(person, task);
+        var row = access.doable(person, task);
         var situation = situations.of(person, row);
         var decision = decisions.read(person, step(row), situation, body);
         try {

@@ -1,11 +1,15 @@
 package org.pacta.infra.desk;
 
 import java.util.Map;
+import java.util.Optional;
 import org.pacta.domain.convention.ConventionCommand.SubmitConvention;
+import org.pacta.domain.delegation.DelegationCommand.ActInNameOf;
+import org.pacta.domain.delegation.DelegationId;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.infra.documents.SubmittedTexts;
 import org.pacta.infra.security.Person;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.ConventionArchive;
 import org.pacta.workflows.step.Situation;
 import org.pacta.workflows.step.Step;
@@ -19,12 +23,14 @@ class Decisions {
     private final Recorder recorder;
     private final SubmittedTexts texts;
     private final ConventionArchive archive;
+    private final LegalClock clock;
 
-    Decisions(Hands hands, Recorder recorder, SubmittedTexts texts, ConventionArchive archive) {
+    Decisions(Hands hands, Recorder recorder, SubmittedTexts texts, ConventionArchive archive, LegalClock clock) {
         this.hands = hands;
         this.recorder = recorder;
         this.texts = texts;
         this.archive = archive;
+        this.clock = clock;
     }
 
     Decision read(Person person, Step step, Situation situation, Map<String, Object> body) {
@@ -32,12 +38,29 @@ class Decisions {
         var filled = hands.read(step.form(situation), body, person, facts.id());
         if (!(step.command(situation, filled.answers()) instanceof HumanCommand command))
             throw new IllegalStateException(step.action() + " leads to a command that nobody decides");
-        return new Decision(person, command, filled.answers().decision(), filled.documents(), facts);
+        return new Decision(step, person, command, filled.answers().decision(), filled.documents(), facts);
     }
 
     /** {@code around}: what else is recorded with it; it is handed the decision itself to run in its place. */
     void carryOut(Decision decision, Around around) {
-        recorder.record(decision.command(), () -> around.run(() -> carryOutNow(decision)));
+        recorder.record(decision.command(), () -> {
+            inWhoseName(decision).ifPresent(recorder::send);
+            around.run(() -> carryOutNow(decision));
+        });
+    }
+
+    /** Whether the delegation holds for this act is decided at the act, by the delegation itself. */
+    private Optional<ActInNameOf> inWhoseName(Decision decision) {
+        var by = decision.command().by();
+        var step = decision.step();
+        return Optional.ofNullable(by.mandate())
+                .map(mandate -> new ActInNameOf(
+                        (DelegationId) mandate.under(),
+                        by,
+                        decision.facts().id(),
+                        step.action(),
+                        step.personal(),
+                        clock.today()));
     }
 
     void send(HumanCommand command) {

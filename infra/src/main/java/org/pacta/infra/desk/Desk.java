@@ -23,6 +23,9 @@ public interface Desk {
     /** {@code to}: username or actor id of a colleague who holds one of the task's roles. */
     TaskRow delegate(Person person, UUID task, String to);
 
+    /** Asks whoever is awaited to get on with it; at most once a day. */
+    TaskRow remind(Person person, UUID task);
+
     /** Checks the body against the form, decides, and records the completion in the same transaction. */
     TaskRow complete(Person person, UUID task, Map<String, Object> body);
 

@@ -9,6 +9,9 @@ public enum DeskRule implements Rule {
     COLLEAGUE_HOLDS_ROLE("colleague-holds-role", "habilitations de l’organisation"),
     ACT_IS_OPEN("act-open", "état de la convention"),
     TEXT_IS_THE_ONE_SHOWN("text-shown", "empreinte du texte"),
+    BULK_IS_OF_ONE_ACTION("bulk-one-action", "traitement par lot"),
+    BULK_IS_ANSWERED_ALIKE("bulk-alike", "traitement par lot"),
+    BULK_IS_SMALL("bulk-small", "traitement par lot"),
     CREATOR_IS_LAWYER_OF_A_PARTY("creator-lawyer", "habilitations de l’organisation");
 
     private final String code;

@@ -40,6 +40,11 @@ class DeskService implements Desk {
     }
 
     @Override
+    public TaskRow remind(Person person, UUID task) {
+        return tasks.remind(person, task);
+    }
+
+    @Override
     public TaskRow complete(Person person, UUID task, Map<String, Object> body) {
         return completion.complete(person, task, body);
     }

@@ -27,12 +27,19 @@ class Situations {
     private final LegalClock clock;
     private final Places places;
     private final NewIdentifiers identifiers;
+    private final Capacities capacities;
 
-    Situations(Conventions conventions, LegalClock clock, Places places, NewIdentifiers identifiers) {
+    Situations(
+            Conventions conventions,
+            LegalClock clock,
+            Places places,
+            NewIdentifiers identifiers,
+            Capacities capacities) {
         this.conventions = conventions;
         this.clock = clock;
         this.places = places;
         this.identifiers = identifiers;
+        this.capacities = capacities;
     }
 
     Situation of(Person person, TaskRow task) {
@@ -43,17 +50,17 @@ class Situations {
                 task.subject(),
                 task.organisation(),
                 task.round(),
-                actor(person, task.organisation()),
+                capacities.of(person, task).orElseGet(() -> actor(person, task.organisation())),
                 clock.today(),
                 facts,
                 here(task.organisation()));
     }
 
     /** An act nobody was asked for is about the version under way, for one of the person's organisations. */
-    Situation of(Person person, Organisation organisation, Act act, ConventionFacts facts) {
+    Situation of(Actor by, Act act, ConventionFacts facts) {
+        var organisation = by.organisation();
         var subject = subject(act.matter(), facts, organisation);
-        return new Situation(
-                subject, organisation, 1, actor(person, organisation), clock.today(), facts, here(organisation));
+        return new Situation(subject, organisation, 1, by, clock.today(), facts, here(organisation));
     }
 
     private Here here(Organisation organisation) {

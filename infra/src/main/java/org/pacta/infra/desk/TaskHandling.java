@@ -1,11 +1,13 @@
 package org.pacta.infra.desk;
 
 import java.util.UUID;
+import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.RuleBroken;
 import org.pacta.domain.task.TaskCommand.ClaimTask;
 import org.pacta.domain.task.TaskCommand.DelegateTask;
 import org.pacta.domain.task.TaskCommand.ReleaseTask;
+import org.pacta.domain.task.TaskCommand.RemindTask;
 import org.pacta.infra.security.Directory;
 import org.pacta.infra.security.Directory.Entry;
 import org.pacta.infra.security.Person;
@@ -46,6 +48,19 @@ class TaskHandling {
         var colleague = colleague(row, to);
         var by = TaskAccess.actor(person, row);
         return record(person, row, new DelegateTask(TaskAccess.idOf(row), by, colleague.id(), clock.today()));
+    }
+
+    TaskRow remind(Person person, UUID task) {
+        var row = access.visible(person, task);
+        recorder.record(new RemindTask(TaskAccess.idOf(row), asker(person, row), clock.today()));
+        return access.visible(person, task);
+    }
+
+    /** For the organisation that is asked, or for another that sees the convention. */
+    private static Actor asker(Person person, TaskRow row) {
+        return person.actingFor(row.organisation())
+                .or(() -> person.organisations().stream().sorted().findFirst().flatMap(person::actingFor))
+                .orElseThrow(() -> new NotVisible("task " + row.id()));
     }
 
     private Entry colleague(TaskRow row, String to) {

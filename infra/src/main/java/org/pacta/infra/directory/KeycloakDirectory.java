@@ -21,6 +21,7 @@ final class KeycloakDirectory implements Directory {
 
     private final Remembered<String, Optional<Entry>> byId;
     private final Remembered<String, Optional<Entry>> byUsername;
+    private final Remembered<String, Optional<String>> emails;
     private final Remembered<Post, List<Entry>> holders;
     private final Remembered<String, Map<Organisation, String>> organisations;
     private final Map<Organisation, String> declared;
@@ -32,6 +33,7 @@ final class KeycloakDirectory implements Directory {
     KeycloakDirectory(Realm realm, Outage outage, Map<Organisation, String> declared) {
         this.byId = new Remembered<>(realm::byId, outage);
         this.byUsername = new Remembered<>(realm::byUsername, outage);
+        this.emails = new Remembered<>(realm::emailOf, outage);
         this.holders = new Remembered<>(post -> realm.holders(post.organisation(), post.role()), outage);
         this.organisations = new Remembered<>(all -> named(realm.organisations()), outage);
         this.declared = declared;
@@ -66,6 +68,12 @@ final class KeycloakDirectory implements Directory {
     public Optional<Entry> find(String usernameOrId) {
         var asked = isAccount(usernameOrId) ? byId : byUsername;
         return asked.get(usernameOrId).flatMap(found -> found);
+    }
+
+    @Override
+    public Optional<String> emailOf(ActorId actor) {
+        if (!isAccount(actor.value())) return Optional.empty();
+        return emails.get(actor.value()).flatMap(found -> found);
     }
 
     private Map<Organisation, String> known() {

@@ -45,6 +45,16 @@ final class KeycloakRealm implements Realm {
     }
 
     @Override
+    public Optional<String> emailOf(String id) {
+        try {
+            return Optional.ofNullable(realm.users().get(id).toRepresentation().getEmail())
+                    .filter(address -> !address.isBlank());
+        } catch (NotFoundException gone) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public List<Entry> holders(Organisation organisation, Role role) {
         try {
             var group = realm.getGroupByPath("/" + organisation.alias() + "/" + role.code());

@@ -13,6 +13,8 @@ interface Realm {
 
     Optional<Entry> byUsername(String username);
 
+    Optional<String> emailOf(String id);
+
     List<Entry> holders(Organisation organisation, Role role);
 
     /** Display name of each organisation. */

@@ -27,6 +27,7 @@ import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.controle.ControlId;
 import org.pacta.domain.courriel.CourrielId;
 import org.pacta.domain.deadline.DeadlineId;
+import org.pacta.domain.delegation.DelegationId;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.deliberation.MemberId;
 import org.pacta.domain.demande.DemandeId;
@@ -56,6 +57,7 @@ public final class DomainJson extends SimpleModule {
     public DomainJson() {
         super("pacta-domain");
         text(ConventionId.class, ConventionId::of);
+        text(DelegationId.class, DelegationId::of);
         text(DeliberationId.class, DeliberationId::of);
         text(LegaliteId.class, LegaliteId::of);
         text(SignatureId.class, SignatureId::of);

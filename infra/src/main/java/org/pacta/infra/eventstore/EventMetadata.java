@@ -9,6 +9,9 @@ public final class EventMetadata {
     /** Alias of the organisation that person acted for, or {@code pacta}. */
     public static final String ORGANISATION = "organisation";
 
+    /** Opaque id of the person in whose name it was decided; absent where that person decided. */
+    public static final String ON_BEHALF_OF = "onBehalfOf";
+
     /** Ids of the obligations that the fact may fulfil in this convention, separated by commas. */
     public static final String OBLIGATIONS = "obligations";
 

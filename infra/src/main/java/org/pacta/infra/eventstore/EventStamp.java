@@ -50,13 +50,17 @@ public final class EventStamp implements MessageDispatchInterceptor<EventMessage
 
     private EventMessage<?> stamp(
             EventMessage<?> message, DomainEvent fact, Optional<Actor> actor, List<? extends EventMessage<?>> all) {
-        return message.andMetaData(Map.of(
+        var stamped = message.andMetaData(Map.of(
                 EventMetadata.ACTOR, actor.map(Actor::id).orElse(ActorId.SYSTEM).value(),
                 EventMetadata.ORGANISATION,
                         actor.map(a -> a.organisation().alias()).orElse(PRODUCT),
                 EventMetadata.LEGAL_DATE, fact.legalDate().toString(),
                 EventMetadata.CONVENTION, fact.id().convention().value().toString(),
                 EventMetadata.OBLIGATIONS, obligations(fact, all)));
+        return actor.map(Actor::mandate)
+                .<EventMessage<?>>map(mandate -> stamped.andMetaData(
+                        Map.of(EventMetadata.ON_BEHALF_OF, mandate.giver().value())))
+                .orElse(stamped);
     }
 
     private static Optional<Actor> actor() {

@@ -7,9 +7,10 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.pacta.domain.shared.Household;
 
 /**
- * Publishes every recorded fact, at least once and in the order of its convention. The reader's place is recorded only when
+ * Publishes every recorded fact that is not one organisation's own, at least once and in the order of its convention. The reader's place is recorded only when
  * the broker has the whole batch; as long as it has not, the batch is published again, and nobody else waits for it.
  */
 @ProcessingGroup(PublicEvents.NAME)
@@ -27,6 +28,7 @@ public class PublicEvents {
 
     @EventHandler
     void on(EventMessage<?> event, UnitOfWork<?> unit) {
+        if (event.getPayload() instanceof Household) return;
         List<DomainEventMessage<?>> batch = unit.getOrComputeResource(NAME, name -> {
             var facts = new ArrayList<DomainEventMessage<?>>();
             unit.onPrepareCommit(done -> publish(facts));

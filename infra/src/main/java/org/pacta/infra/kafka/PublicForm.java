@@ -23,7 +23,7 @@ final class PublicForm {
     }
 
     CloudEvent of(DomainEventMessage<?> fact) {
-        return CloudEventBuilder.v1()
+        var event = CloudEventBuilder.v1()
                 .withId(fact.getIdentifier())
                 .withType(names.publicType(fact.getPayloadType()))
                 .withSource(source)
@@ -35,8 +35,9 @@ final class PublicForm {
                 .withExtension("actor", recorded(fact, EventMetadata.ACTOR))
                 .withData(
                         "application/json",
-                        fact.serializePayload(stored, byte[].class).getData())
-                .build();
+                        fact.serializePayload(stored, byte[].class).getData());
+        var giver = fact.getMetaData().get(EventMetadata.ON_BEHALF_OF);
+        return (giver == null ? event : event.withExtension("onbehalfof", giver.toString())).build();
     }
 
     /** The unit of order. */

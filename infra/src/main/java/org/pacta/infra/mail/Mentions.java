@@ -1,7 +1,9 @@
 package org.pacta.infra.mail;
 
+import java.util.UUID;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.task.TaskId;
 import org.pacta.infra.assemblies.Organisations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,19 @@ public class Mentions {
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> convention.value().toString());
+    }
+
+    public String task(TaskId task) {
+        return task(task.value());
+    }
+
+    public String task(UUID task) {
+        return page("/taches/" + task);
+    }
+
+    /** {@code path} begins with a slash. */
+    public String page(String path) {
+        return publicUrl + path;
     }
 
     public String file(ConventionId convention) {

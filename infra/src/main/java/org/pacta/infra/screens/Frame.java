@@ -2,6 +2,7 @@ package org.pacta.infra.screens;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.Inbox;
@@ -29,7 +30,9 @@ public class Frame {
                 .sorted()
                 .map(words::organisation)
                 .toList();
-        var waiting = inbox.count(person, Inbox.View.MINE) + inbox.count(person, Inbox.View.GROUP);
+        var waiting = Stream.of(Inbox.View.MINE, Inbox.View.GROUP, Inbox.View.ON_BEHALF)
+                .mapToLong(view -> inbox.count(person, view))
+                .sum();
         return new Me(person.name(), organisations, waiting, Instant.now().toEpochMilli());
     }
 }

@@ -20,6 +20,11 @@ public interface Directory {
 
     Optional<Entry> find(String usernameOrId);
 
+    /** Where that person reads mail; empty where the directory tells none. Never stored. */
+    default Optional<String> emailOf(ActorId actor) {
+        return Optional.empty();
+    }
+
     /** A person in the directory. */
     record Entry(ActorId id, String username, String name) {}
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.axonframework.common.DateTimeUtils;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
+import org.pacta.infra.eventstore.EventMetadata;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,7 @@ class History {
                     legalDate(data),
                     Instant.parse(row.getString("recorded_at")),
                     metadata.getOrDefault("actor", ""),
+                    metadata.get(EventMetadata.ON_BEHALF_OF),
                     metadata.getOrDefault("organisation", ""),
                     list(metadata.getOrDefault("obligations", "")),
                     data,

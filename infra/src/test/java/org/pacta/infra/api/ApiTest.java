@@ -374,5 +374,9 @@ class ApiTest {
             basePackages = "org.pacta.infra.problem",
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ApiProblems"))
+    @ComponentScan(
+            basePackages = "org.pacta.infra.digests",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.StoredMailSettings"))
     static class Parts {}
 }

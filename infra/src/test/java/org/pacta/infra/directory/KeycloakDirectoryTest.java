@@ -121,6 +121,11 @@ class KeycloakDirectoryTest {
         }
 
         @Override
+        public Optional<String> emailOf(String id) {
+            return byId(id).map(entry -> entry.username() + "@pacta.example");
+        }
+
+        @Override
         public Optional<Entry> byId(String id) {
             answers();
             return Optional.ofNullable(people.get(id));

@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import java.util.List;
 
 /** A mail server of the tests that keeps what it is given; it may be away for a while. */
-final class SmtpServer implements AutoCloseable {
+public final class SmtpServer implements AutoCloseable {
 
     private final int port;
     private final GreenMail server;
@@ -26,21 +26,21 @@ final class SmtpServer implements AutoCloseable {
         }
     }
 
-    static SmtpServer there() {
+    public static SmtpServer there() {
         var server = away();
         server.start();
         return server;
     }
 
-    void start() {
+    public void start() {
         server.start();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    List<MimeMessage> received() {
+    public List<MimeMessage> received() {
         return List.of(server.getReceivedMessages());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.Organisation;
@@ -60,6 +61,15 @@ public final class People implements Directory {
         var first = role.code() + "." + organisation;
         var second = role.code() + "2." + organisation;
         return List.of(entry(first), entry(second));
+    }
+
+    @Override
+    public Optional<String> emailOf(ActorId actor) {
+        return organisations().stream()
+                .flatMap(organisation -> Stream.of(Role.values()).flatMap(role -> holders(organisation, role).stream()))
+                .filter(entry -> entry.id().equals(actor))
+                .map(entry -> entry.username() + "@person.example")
+                .findFirst();
     }
 
     @Override

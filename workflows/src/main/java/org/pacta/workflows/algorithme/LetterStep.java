@@ -32,13 +32,14 @@ final class LetterStep {
 
     static Step step() {
         return new Asked(
-                "authorise-algorithm",
-                Algorithms.MATTER,
-                "Confirmer l’algorithme par lettre du maire",
-                "Le maire signe la lettre qui accepte l’algorithme, avec ses conditions et le délai d’installation, ou le refuse avec un motif. Sans lettre, rien n’est installé.",
-                Set.of("SUR-7.1.2", "SUR-7.g"),
-                LetterStep::form,
-                LetterStep::command);
+                        "authorise-algorithm",
+                        Algorithms.MATTER,
+                        "Confirmer l’algorithme par lettre du maire",
+                        "Le maire signe la lettre qui accepte l’algorithme, avec ses conditions et le délai d’installation, ou le refuse avec un motif. Sans lettre, rien n’est installé.",
+                        Set.of("SUR-7.1.2", "SUR-7.g"),
+                        LetterStep::form,
+                        LetterStep::command)
+                .inPerson();
     }
 
     private static Form form(Situation situation) {

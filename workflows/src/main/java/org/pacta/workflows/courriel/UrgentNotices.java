@@ -9,7 +9,6 @@ import org.pacta.domain.courriel.CourrielKind;
 import org.pacta.domain.courriel.Envelope;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deadline.Notice;
-import org.pacta.domain.shared.Role;
 
 /** Words about a deadline that are told to the minute go out by e-mail at once, to the desk of the role that is told. */
 public final class UrgentNotices {
@@ -22,12 +21,8 @@ public final class UrgentNotices {
     public static Optional<RequestCourriel> mail(DeadlineId id, Notice notice, long sequence, LocalDate on) {
         if (!notice.offset().contains(HOURS)) return Optional.empty();
         var party = notice.organisation();
-        var desk = desk(notice.role());
+        var desk = Desks.of(notice.role());
         var envelope = new Envelope(id.toString(), CourrielKind.DEADLINE_NOTICE, party, party, desk, Set.of());
         return Optional.of(new RequestCourriel(CourrielId.of(id, party, desk, String.valueOf(sequence)), envelope, on));
-    }
-
-    private static String desk(Role role) {
-        return role == Role.JURISTE ? "juridique" : role.code();
     }
 }

@@ -43,49 +43,55 @@ public final class DeliberationActs {
 
     private static Step givePouvoir() {
         return new Asked(
-                "give-pouvoir",
-                MATTER,
-                "Donner un pouvoir",
-                "Absent de la séance, vous pouvez donner par écrit pouvoir à un collègue, qui n’en tient qu’un ; il ne compte pas dans le quorum et reste révocable.",
-                Set.of("AIX-04"),
-                situation -> new Form(
-                        List.of(accept("give", "Donner le pouvoir")),
-                        List.of(Field.choice(
-                                "holder",
-                                "Mandataire",
-                                Rosters.options(situation).stream()
-                                        .filter(member -> !member.code()
-                                                .equals(situation.by().id().value()))
-                                        .toList())),
-                        Map.of()),
-                (situation, answers) -> new GivePouvoir(
-                        id(situation), situation.by(), new MemberId(answers.line("holder")), situation.today()));
+                        "give-pouvoir",
+                        MATTER,
+                        "Donner un pouvoir",
+                        "Absent de la séance, vous pouvez donner par écrit pouvoir à un collègue, qui n’en tient qu’un ; il ne compte pas dans le quorum et reste révocable.",
+                        Set.of("AIX-04"),
+                        situation -> new Form(
+                                List.of(accept("give", "Donner le pouvoir")),
+                                List.of(Field.choice(
+                                        "holder",
+                                        "Mandataire",
+                                        Rosters.options(situation).stream()
+                                                .filter(member -> !member.code()
+                                                        .equals(situation
+                                                                .by()
+                                                                .id()
+                                                                .value()))
+                                                .toList())),
+                                Map.of()),
+                        (situation, answers) -> new GivePouvoir(
+                                id(situation), situation.by(), new MemberId(answers.line("holder")), situation.today()))
+                .inPerson();
     }
 
     private static Step withdrawPouvoir() {
         return new Asked(
-                "withdraw-pouvoir",
-                MATTER,
-                "Retirer mon pouvoir",
-                "Un pouvoir est révocable jusqu’au vote.",
-                Set.of("AIX-04"),
-                situation -> new Form(List.of(accept("withdraw", "Retirer le pouvoir")), List.of(), Map.of()),
-                (situation, answers) -> new WithdrawPouvoir(id(situation), situation.by(), situation.today()));
+                        "withdraw-pouvoir",
+                        MATTER,
+                        "Retirer mon pouvoir",
+                        "Un pouvoir est révocable jusqu’au vote.",
+                        Set.of("AIX-04"),
+                        situation -> new Form(List.of(accept("withdraw", "Retirer le pouvoir")), List.of(), Map.of()),
+                        (situation, answers) -> new WithdrawPouvoir(id(situation), situation.by(), situation.today()))
+                .inPerson();
     }
 
     private static Step declareInterest() {
         return new Asked(
-                "declare-interest",
-                MATTER,
-                "Déclarer un intérêt",
-                "Un membre intéressé à l’affaire ne prend part ni au débat ni au vote : sa participation rendrait la délibération illégale (CGCT L2131-11).",
-                Set.of(),
-                situation -> new Form(
-                        List.of(accept("declare", "Déclarer mon intérêt")),
-                        List.of(Field.of("reason", "Nature de l’intérêt", PARAGRAPH)),
-                        Map.of()),
-                (situation, answers) -> new DeclareInterest(
-                        id(situation), situation.by(), answers.sealed("reason"), situation.today()));
+                        "declare-interest",
+                        MATTER,
+                        "Déclarer un intérêt",
+                        "Un membre intéressé à l’affaire ne prend part ni au débat ni au vote : sa participation rendrait la délibération illégale (CGCT L2131-11).",
+                        Set.of(),
+                        situation -> new Form(
+                                List.of(accept("declare", "Déclarer mon intérêt")),
+                                List.of(Field.of("reason", "Nature de l’intérêt", PARAGRAPH)),
+                                Map.of()),
+                        (situation, answers) -> new DeclareInterest(
+                                id(situation), situation.by(), answers.sealed("reason"), situation.today()))
+                .inPerson();
     }
 
     private static DeliberationId id(Situation situation) {

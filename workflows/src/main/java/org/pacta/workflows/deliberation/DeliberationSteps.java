@@ -85,35 +85,47 @@ public final class DeliberationSteps {
 
     private static Step approveReport() {
         return new Asked(
-                "approve-report",
-                MATTER,
-                "Approuver le rapport",
-                "Le rapporteur présente ce rapport en séance sous son nom. S’il le renvoie, le secrétariat le corrige ; sans son accord, le conseil n’est pas convoqué.",
-                Set.of("AIX-07"),
-                situation -> new Form(
-                        List.of(accept("approve", "Approuver le rapport"), refuse(RETURN, "Renvoyer le rapport")),
-                        List.of(Field.of("reason", "Motif du renvoi", PARAGRAPH).onlyFor(RETURN)),
-                        Map.of("decision", "approve")),
-                (situation, answers) -> {
-                    var id = DeliberationId.of(situation.subject());
-                    return answers.decision().equals(RETURN)
-                            ? new ReturnReport(id, situation.by(), answers.sealed("reason"), situation.today())
-                            : new ApproveReport(id, situation.by(), situation.today());
-                });
+                        "approve-report",
+                        MATTER,
+                        "Approuver le rapport",
+                        "Le rapporteur présente ce rapport en séance sous son nom. S’il le renvoie, le secrétariat le corrige ; sans son accord, le conseil n’est pas convoqué.",
+                        Set.of("AIX-07"),
+                        situation -> new Form(
+                                List.of(
+                                        accept("approve", "Approuver le rapport"),
+                                        refuse(RETURN, "Renvoyer le rapport")),
+                                List.of(Field.of("reason", "Motif du renvoi", PARAGRAPH)
+                                        .onlyFor(RETURN)),
+                                Map.of("decision", "approve")),
+                        (situation, answers) -> {
+                            var id = DeliberationId.of(situation.subject());
+                            return answers.decision().equals(RETURN)
+                                    ? new ReturnReport(id, situation.by(), answers.sealed("reason"), situation.today())
+                                    : new ApproveReport(id, situation.by(), situation.today());
+                        })
+                .inPerson();
     }
 
     private static Step sign(String action, Capacity capacity, String title) {
         return new Asked(
-                action,
-                MATTER,
-                title,
-                "La délibération est signée par le président de séance et par le secrétaire ; c’est l’acte signé qui part en préfecture.",
-                Set.of("AIX-10"),
-                situation -> new Form(
-                        List.of(accept("sign", "Signer la délibération")),
-                        List.of(Field.of("signedOn", "Date de signature", Field.Kind.DATE)),
-                        Map.of("decision", "sign", "signedOn", situation.today().toString())),
-                (situation, answers) -> new SignDeliberation(
-                        DeliberationId.of(situation.subject()), situation.by(), capacity, answers.date("signedOn")));
+                        action,
+                        MATTER,
+                        title,
+                        "La délibération est signée par le président de séance et par le secrétaire ; c’est l’acte signé qui part en préfecture.",
+                        Set.of("AIX-10"),
+                        situation -> new Form(
+                                List.of(accept("sign", "Signer la délibération")),
+                                List.of(Field.of("signedOn", "Date de signature", Field.Kind.DATE)),
+                                Map.of(
+                                        "decision",
+                                        "sign",
+                                        "signedOn",
+                                        situation.today().toString())),
+                        (situation, answers) -> new SignDeliberation(
+                                DeliberationId.of(situation.subject()),
+                                situation.by(),
+                                capacity,
+                                answers.date("signedOn")))
+                .inPerson();
     }
 }

@@ -11,6 +11,7 @@ import org.pacta.domain.shared.Command;
  * @param fields the form for a situation
  * @param leadsTo the command for a situation and its answers
  * @param deadlines codes of the deadlines by which it has to be done
+ * @param personal whether nobody may do it in somebody else's name
  */
 public record Asked(
         String action,
@@ -20,7 +21,8 @@ public record Asked(
         Set<String> obligations,
         Function<Situation, Form> fields,
         BiFunction<Situation, Answers, Command> leadsTo,
-        Set<String> deadlines)
+        Set<String> deadlines,
+        boolean personal)
         implements Step {
 
     public Asked(
@@ -31,12 +33,17 @@ public record Asked(
             Set<String> obligations,
             Function<Situation, Form> fields,
             BiFunction<Situation, Answers, Command> leadsTo) {
-        this(action, matter, title, why, obligations, fields, leadsTo, Set.of());
+        this(action, matter, title, why, obligations, fields, leadsTo, Set.of(), false);
     }
 
     /** It is due when one of these deadlines of its subject is. */
     public Asked until(String... codes) {
-        return new Asked(action, matter, title, why, obligations, fields, leadsTo, Set.of(codes));
+        return new Asked(action, matter, title, why, obligations, fields, leadsTo, Set.of(codes), personal);
+    }
+
+    /** Law or clause gives it to one person only. */
+    public Asked inPerson() {
+        return new Asked(action, matter, title, why, obligations, fields, leadsTo, deadlines, true);
     }
 
     @Override

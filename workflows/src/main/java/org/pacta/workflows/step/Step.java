@@ -26,6 +26,11 @@ public interface Step {
         return Set.of();
     }
 
+    /** Whether law or clause gives it to one person only, so that nobody does it in that person's name. */
+    default boolean personal() {
+        return false;
+    }
+
     Form form(Situation situation);
 
     Command command(Situation situation, Answers answers);

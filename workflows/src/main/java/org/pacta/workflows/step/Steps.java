@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pacta.workflows.acces.AdmissionActs;
 import org.pacta.workflows.acces.VisitActs;
@@ -127,6 +129,15 @@ public final class Steps {
         return Stream.concat(asked.values().stream(), raised.values().stream())
                 .filter(step -> step.deadlines().contains(deadline))
                 .toList();
+    }
+
+    /** The actions that nobody does in somebody else's name. */
+    public Set<String> personal() {
+        return Stream.of(asked, raised, unasked)
+                .flatMap(steps -> steps.values().stream())
+                .filter(Step::personal)
+                .map(Step::action)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<Act> act(String action) {

@@ -39,6 +39,11 @@ public record Unasked(Step step, Function<Situation, Optional<String>> closed) i
     }
 
     @Override
+    public boolean personal() {
+        return step.personal();
+    }
+
+    @Override
     public Form form(Situation situation) {
         return step.form(situation);
     }

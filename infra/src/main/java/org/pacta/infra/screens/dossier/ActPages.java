@@ -8,7 +8,8 @@ import org.pacta.infra.desk.Desk;
 import org.pacta.infra.desk.Desk.ActOffer;
 import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.screens.Refusal;
-import org.pacta.infra.screens.form.FormView;
+import org.pacta.infra.screens.drafts.DraftPlaces;
+import org.pacta.infra.screens.drafts.Resumed;
 import org.pacta.infra.screens.form.Outcomes.Sent;
 import org.pacta.infra.screens.form.Sendings.Owner;
 import org.pacta.infra.screens.form.Typed;
@@ -25,11 +26,13 @@ public class ActPages {
     private final FilePages files;
     private final Desk desk;
     private final Texts texts;
+    private final Resumed resumed;
 
-    public ActPages(FilePages files, Desk desk, Texts texts) {
+    public ActPages(FilePages files, Desk desk, Texts texts, Resumed resumed) {
         this.files = files;
         this.desk = desk;
         this.texts = texts;
+        this.resumed = resumed;
     }
 
     /** An act with what was typed into it so far. */
@@ -48,7 +51,8 @@ public class ActPages {
     String show(Person person, ConventionId convention, Asked asked, Model model) {
         files.open(person, convention, "acte", model);
         model.addAttribute("act", asked.offer());
-        model.addAttribute("form", FormView.of(form(asked.offer()), asked.typed(), asked.refusal()));
+        var place = DraftPlaces.ofAct(convention, asked.offer().action());
+        model.addAttribute("form", resumed.form(person, place, form(asked.offer()), asked.typed(), asked.refusal()));
         model.addAttribute("refusal", asked.refusal());
         return "dossier";
     }
@@ -63,6 +67,7 @@ public class ActPages {
 
     void act(Person person, ConventionId convention, String act, Map<String, Object> body) {
         desk.act(person, convention, act, body);
+        resumed.done(person, DraftPlaces.ofAct(convention, act));
     }
 
     Sent sent(Person person, ConventionId convention, ActOffer offer, Typed typed) {

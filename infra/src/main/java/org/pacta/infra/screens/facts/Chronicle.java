@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.infra.screens.words.Articles;
 import org.pacta.infra.screens.words.InWords;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.views.FactRow;
@@ -36,13 +37,19 @@ public class Chronicle {
                 fact.sequence(),
                 sentences.of(fact, convention),
                 Quotes.in(fact.data()),
-                words.person(fact.actor()),
+                who(fact),
                 inNameOf(fact),
                 InWords.date(fact.legalDate()),
                 InWords.moment(fact.recordedAt()),
                 gap(fact),
                 fact.obligations(),
                 fact.hash());
+    }
+
+    private String who(FactRow fact) {
+        var giver = fact.onBehalfOf();
+        if (giver == null) return words.person(fact.actor());
+        return words.person(fact.actor()) + ", au nom " + Articles.of(words.person(giver));
     }
 
     /** Not said again where the name of the account says it already. */

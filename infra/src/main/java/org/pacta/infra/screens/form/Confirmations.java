@@ -27,6 +27,11 @@ public class Confirmations {
     /** One answer as the person gave it. */
     public record Answer(String question, String answer) {}
 
+    /** Whether this act has legal effect, so that it is looked at once more before it counts. */
+    public boolean needs(String action) {
+        return sentences.find(action).isPresent();
+    }
+
     /** Empty where this act needs no last look, or the person has already had it. */
     public Optional<LastLook> before(String action, Form form, Typed typed, Map<String, String> named) {
         var decision = form.decisions().stream()

@@ -7,8 +7,17 @@ import org.pacta.infra.screens.Refusal;
 import org.pacta.workflows.step.Field;
 import org.pacta.workflows.step.Form;
 
-/** A form on the page: what everybody fills in, then each decision with what belongs to it alone. */
-public record FormView(List<FieldView> shared, Branch main, List<Branch> others, boolean uploads) {
+/**
+ * A form on the page: what everybody fills in, then each decision with what belongs to it alone.
+ *
+ * @param draft null where no draft is kept; else when the one shown was kept, or empty where none is shown
+ */
+public record FormView(
+        List<FieldView> shared,
+        Branch main,
+        List<Branch> others,
+        boolean uploads,
+        @Nullable String draft) {
 
     /** A decision, its own fields and its button; {@code open} where an error waits inside. */
     public record Branch(String code, String label, String tone, List<FieldView> fields, boolean open) {
@@ -26,7 +35,13 @@ public record FormView(List<FieldView> shared, Branch main, List<Branch> others,
                 fields(form, null, typed, refusal),
                 branches.getFirst(),
                 branches.subList(1, branches.size()),
-                form.fields().stream().anyMatch(field -> field.kind() == Field.Kind.DOCUMENT));
+                form.fields().stream().anyMatch(field -> field.kind() == Field.Kind.DOCUMENT),
+                null);
+    }
+
+    /** The same, of which a draft may be kept. */
+    public FormView kept(String since) {
+        return new FormView(shared, main, others, uploads, since);
     }
 
     private static Branch branch(Form.Decision decision, Form form, Typed typed, @Nullable Refusal refusal) {

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next cursor of the page that follows, or null
  * @param coming what to expect where the basket is empty
+ * @param asked what its address asks for
+ * @param filter by what it can be narrowed down
  */
 public record BasketPage(
         Tab tab,
         List<Count> counts,
         List<Group> groups,
         @Nullable String next,
-        String coming) {
+        String coming,
+        BasketAsked asked,
+        BasketFilter filter) {
 
     /** A tab with how much it holds. */
     public record Count(Tab tab, long number) {}
@@ -26,6 +30,11 @@ public record BasketPage(
 
     public List<Line> lines() {
         return groups.stream().flatMap(group -> group.lines().stream()).toList();
+    }
+
+    /** What follows the question mark in the address of this tab, or of another with the same filter. */
+    public String query(Tab other) {
+        return asked.in(other).query();
     }
 
     public boolean empty() {

@@ -6,12 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pacta.infra.screens.words.StepWords;
-import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Person;
-import org.pacta.infra.views.ConventionArchive;
 import org.pacta.infra.views.Inbox;
-import org.pacta.infra.views.TaskRow;
 import org.springframework.stereotype.Component;
 
 /** Puts a person's steps into the groups of the basket. */
@@ -19,37 +15,44 @@ import org.springframework.stereotype.Component;
 public class Baskets {
 
     private final Inbox inbox;
-    private final ConventionArchive conventions;
-    private final StepWords steps;
-    private final Words words;
+    private final Lines lines;
+    private final BasketFilters filters;
 
-    public Baskets(Inbox inbox, ConventionArchive conventions, StepWords steps, Words words) {
+    public Baskets(Inbox inbox, Lines lines, BasketFilters filters) {
         this.inbox = inbox;
-        this.conventions = conventions;
-        this.steps = steps;
-        this.words = words;
+        this.lines = lines;
+        this.filters = filters;
     }
 
-    /** {@code asked}: code of a tab; without one, mine, or my group's where nothing is mine. */
-    public BasketPage page(Person person, @Nullable String asked, @Nullable String cursor) {
+    /** Without a tab asked for: mine, or my group's where nothing is mine. */
+    public BasketPage page(Person person, BasketAsked asked, @Nullable String cursor) {
+        var filter = asked.filter();
         var counts = Stream.of(Tab.values())
-                .map(tab -> new BasketPage.Count(tab, inbox.count(person, tab.view())))
+                .map(tab -> new BasketPage.Count(tab, inbox.count(person, tab.view(), filter)))
                 .toList();
-        var tab = Optional.ofNullable(Tab.of(asked)).orElseGet(() -> first(counts));
-        var page = inbox.list(person, tab.view(), cursor);
-        return new BasketPage(tab, counts, groups(tab, lines(person, page.items())), page.next(), coming(tab, counts));
+        var tab = Optional.ofNullable(Tab.of(asked.tab())).orElseGet(() -> first(counts));
+        var page = inbox.list(person, tab.view(), filter, cursor);
+        var shown = counts.stream()
+                .filter(count -> count.tab() != Tab.ON_BEHALF || count.number() > 0 || tab == Tab.ON_BEHALF)
+                .toList();
+        var here = asked.in(tab);
+        return new BasketPage(
+                tab,
+                shown,
+                groups(tab, lines.of(person, page.items())),
+                page.next(),
+                filter.isAll() ? coming(tab, counts) : "Aucune étape ne répond à ce filtre.",
+                here,
+                filters.of(person, tab, here));
     }
 
     private static Tab first(List<BasketPage.Count> counts) {
-        return counts.getFirst().number() == 0 ? Tab.GROUP : Tab.MINE;
-    }
-
-    private List<Line> lines(Person person, List<TaskRow> tasks) {
-        var ids = tasks.stream().map(TaskRow::convention).distinct().toList();
-        var rows = conventions.findAll(person, ids);
-        return tasks.stream()
-                .map(task -> Line.of(task, rows.get(task.convention()), steps, words))
-                .toList();
+        return counts.stream()
+                .filter(count -> count.number() > 0)
+                .map(BasketPage.Count::tab)
+                .filter(tab -> tab == Tab.MINE || tab == Tab.GROUP || tab == Tab.ON_BEHALF)
+                .findFirst()
+                .orElse(Tab.GROUP);
     }
 
     private static List<BasketPage.Group> groups(Tab tab, List<Line> lines) {
@@ -73,14 +76,22 @@ public class Baskets {
                         : "Votre groupe a " + group + (group > 1 ? " étapes libres." : " étape libre.");
             case GROUP -> "Aucune étape n’attend les rôles que vous tenez. La prochaine paraîtra ici.";
             case DELEGATED -> "Ce que vous confiez à un collègue se suit ici, jusqu’à ce que ce soit fait.";
+            case ON_BEHALF -> "Ce qu’un collègue vous confie par une délégation datée paraîtra ici.";
             case DONE -> "Ce que vous aurez décidé restera ici, avec sa date.";
         };
     }
 
     /** Where the basket is asked for around one step that is shown beside it. */
-    public BasketPage around(Person person, @Nullable String asked, UUID task) {
+    public BasketPage around(Person person, BasketAsked asked, UUID task) {
         var page = page(person, asked, null);
-        if (asked != null || page.rank(task).length() > 0) return page;
-        return page(person, Tab.GROUP.code(), null);
+        if (asked.tab() != null || isIn(page, task)) return page;
+        var group = page(person, asked.in(Tab.GROUP), null);
+        if (isIn(group, task)) return group;
+        var inNames = page(person, asked.in(Tab.ON_BEHALF), null);
+        return isIn(inNames, task) ? inNames : group;
+    }
+
+    private static boolean isIn(BasketPage page, UUID task) {
+        return !page.rank(task).isEmpty();
     }
 }

@@ -23,10 +23,10 @@ public class InboxController {
     @GetMapping("/corbeille")
     public String basket(
             Person person,
-            @RequestParam(name = "vue", required = false) @Nullable String tab,
+            BasketAsked asked,
             @RequestParam(name = "suite", required = false) @Nullable String cursor,
             Model model) {
-        var basket = baskets.page(person, tab, cursor);
+        var basket = baskets.page(person, asked, cursor);
         model.addAttribute("basket", basket);
         basket.lines().stream()
                 .findFirst()

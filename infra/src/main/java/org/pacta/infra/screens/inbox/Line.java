@@ -12,6 +12,7 @@ import org.pacta.infra.views.TaskRow;
  * One step in the basket: verb and object, convention, for whom, when, why.
  *
  * @param holder who took it, or empty where nobody did
+ * @param inNameOf "de Luc Martin" where this person would do it in that name, or empty
  */
 public record Line(
         UUID id,
@@ -22,9 +23,10 @@ public record Line(
         Urgency urgency,
         String due,
         String why,
-        String holder) {
+        String holder,
+        String inNameOf) {
 
-    static Line of(TaskRow task, @Nullable ConventionRow convention, StepWords steps, Words words) {
+    static Line of(TaskRow task, @Nullable ConventionRow convention, StepWords steps, Words words, String inNameOf) {
         return new Line(
                 task.id(),
                 steps.title(task.action()),
@@ -34,7 +36,8 @@ public record Line(
                 Urgency.of(words.left(task)),
                 due(task, words),
                 steps.why(task.action()),
-                words.person(task.assignee()));
+                words.person(task.assignee()),
+                inNameOf);
     }
 
     private static String due(TaskRow task, Words words) {

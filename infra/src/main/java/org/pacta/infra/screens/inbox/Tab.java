@@ -4,11 +4,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.infra.views.Inbox;
 
-/** The four views of the basket, as their address and their label name them. */
+/** The views of the basket, as their address and their label name them. */
 public enum Tab {
     MINE("moi", "À moi", Inbox.View.MINE),
     GROUP("groupe", "À mon groupe", Inbox.View.GROUP),
-    DELEGATED("deleguees", "Déléguées", Inbox.View.DELEGATED),
+    DELEGATED("deleguees", "Délégué par moi", Inbox.View.DELEGATED),
+    ON_BEHALF("au-nom-de", "Au nom de…", Inbox.View.ON_BEHALF),
     DONE("faites", "Faites", Inbox.View.DONE);
 
     private final String code;
@@ -34,7 +35,7 @@ public enum Tab {
     }
 
     /** The tab of this address, or null where the address names none. */
-    static @Nullable Tab of(@Nullable String code) {
+    public static @Nullable Tab of(@Nullable String code) {
         return Stream.of(values())
                 .filter(tab -> tab.code.equals(code))
                 .findFirst()

@@ -39,6 +39,11 @@ public class HandingController {
         return back(id, "Vous avez délégué cette étape.", () -> desk.delegate(person, id, to), flash);
     }
 
+    @PostMapping("/taches/{id}/relancer")
+    public String remind(Person person, @PathVariable UUID id, RedirectAttributes flash) {
+        return back(id, "La relance est enregistrée et le courriel part.", () -> desk.remind(person, id), flash);
+    }
+
     private String back(UUID id, String done, Attempt act, RedirectAttributes flash) {
         refusals.trying(act)
                 .ifPresentOrElse(

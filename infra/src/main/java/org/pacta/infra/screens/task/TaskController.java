@@ -1,14 +1,13 @@
 package org.pacta.infra.screens.task;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.pacta.infra.screens.Screen;
+import org.pacta.infra.screens.inbox.BasketAsked;
 import org.pacta.infra.screens.inbox.Baskets;
 import org.pacta.infra.security.Person;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of one step. */
 @Screen
@@ -23,12 +22,8 @@ public class TaskController {
     }
 
     @GetMapping("/taches/{id}")
-    public String task(
-            Person person,
-            @PathVariable UUID id,
-            @RequestParam(name = "vue", required = false) @Nullable String tab,
-            Model model) {
-        var basket = baskets.around(person, tab, id);
+    public String task(Person person, @PathVariable UUID id, BasketAsked asked, Model model) {
+        var basket = baskets.around(person, asked, id);
         model.addAttribute("basket", basket);
         model.addAttribute("task", tasks.page(person, id, basket));
         model.addAttribute("solo", true);

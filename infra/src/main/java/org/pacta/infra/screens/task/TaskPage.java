@@ -56,13 +56,18 @@ public record TaskPage(
             String due,
             String ago) {}
 
-    /** Who has it in hand; {@code mayTake} and {@code mayGiveBack} tell which buttons there are. */
+    /** Who has it in hand; {@code inNameOf}: "de Luc Martin" where this person would act in that name; {@code mayTake} and {@code mayGiveBack} tell which buttons there are. */
     public record Holding(
             @Nullable String holder,
             @Nullable String delegatedBy,
+            @Nullable String inNameOf,
             boolean mayTake,
             boolean mayGiveBack,
+            @Nullable Reminder reminder,
             List<Colleague> colleagues) {}
+
+    /** {@code last}: "Relancée hier par Nadia Kessaci", or empty; {@code again}: whether it may be asked once more today. */
+    public record Reminder(String last, boolean again) {}
 
     /** Somebody to whom the step may be delegated. */
     public record Colleague(String id, String name) {}
@@ -70,9 +75,9 @@ public record TaskPage(
     /** Another step that is waited for. */
     public record Awaited(String title, String organisation, String since) {}
 
-    /** Its neighbours in the basket. */
+    /** Its neighbours in the basket; {@code query}: what follows the question mark in the basket's address. */
     public record Around(
-            String tab,
+            String query,
             String rank,
             @Nullable UUID previous,
             @Nullable UUID next) {}

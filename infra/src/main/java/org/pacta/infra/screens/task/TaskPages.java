@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.screens.Refusal;
+import org.pacta.infra.screens.drafts.DraftPlaces;
+import org.pacta.infra.screens.drafts.Resumed;
 import org.pacta.infra.screens.form.FormView;
 import org.pacta.infra.screens.form.Typed;
 import org.pacta.infra.screens.inbox.BasketPage;
@@ -24,13 +26,15 @@ public class TaskPages {
     private final Reading reading;
     private final Askings askings;
     private final Clocks clocks;
+    private final Resumed resumed;
 
-    public TaskPages(Inbox inbox, Desk desk, Reading reading, Askings askings, Clocks clocks) {
+    public TaskPages(Inbox inbox, Desk desk, Reading reading, Askings askings, Clocks clocks, Resumed resumed) {
         this.inbox = inbox;
         this.desk = desk;
         this.reading = reading;
         this.askings = askings;
         this.clocks = clocks;
+        this.resumed = resumed;
     }
 
     public TaskPage page(Person person, UUID id, BasketPage basket) {
@@ -54,11 +58,16 @@ public class TaskPages {
                 material.changes(),
                 material.past(),
                 material.files(),
-                closed == null ? FormView.of(desk.offer(person, task).form(), typed, refusal) : null,
+                closed == null ? form(person, task, typed, refusal) : null,
                 closed,
                 refusal,
                 askings.others(task, inbox.of(person, task.convention())),
                 around(task, basket));
+    }
+
+    private FormView form(Person person, TaskRow task, Typed typed, @Nullable Refusal refusal) {
+        var place = DraftPlaces.ofTask(task.convention(), task.id());
+        return resumed.form(person, place, desk.offer(person, task).form(), typed, refusal);
     }
 
     public TaskRow row(Person person, UUID id) {
@@ -67,7 +76,7 @@ public class TaskPages {
 
     private static TaskPage.Around around(TaskRow task, BasketPage basket) {
         return new TaskPage.Around(
-                basket.tab().code(),
+                basket.asked().query(),
                 basket.rank(task.id()),
                 basket.neighbour(task.id(), -1),
                 basket.neighbour(task.id(), 1));

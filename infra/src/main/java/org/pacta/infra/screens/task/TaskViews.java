@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacta.infra.screens.Refusal;
 import org.pacta.infra.screens.form.Confirmations;
 import org.pacta.infra.screens.form.Typed;
+import org.pacta.infra.screens.inbox.BasketAsked;
 import org.pacta.infra.screens.inbox.Baskets;
 import org.pacta.infra.screens.words.Articles;
 import org.pacta.infra.security.Person;
@@ -50,7 +51,7 @@ public class TaskViews {
             HttpServletResponse response,
             Model model) {
         if (refusal != null) response.setStatus(UNPROCESSABLE);
-        var basket = baskets.around(person, null, task.id());
+        var basket = baskets.around(person, BasketAsked.of(null), task.id());
         model.addAttribute("basket", basket);
         model.addAttribute("task", tasks.page(person, task, basket, typed, refusal));
         model.addAttribute("solo", true);

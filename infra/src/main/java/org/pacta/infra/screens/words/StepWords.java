@@ -28,6 +28,11 @@ public class StepWords {
         return find(action).map(Step::obligations).orElse(Set.of());
     }
 
+    /** Whether nobody does it in somebody else's name. */
+    public boolean personal(String action) {
+        return find(action).map(Step::personal).orElse(false);
+    }
+
     private Optional<? extends Step> find(String action) {
         var asked = steps.find(action);
         return asked.isPresent() ? asked : steps.act(action);
