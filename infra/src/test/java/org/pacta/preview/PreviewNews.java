@@ -20,7 +20,7 @@ record PreviewNews(PreviewWorld world, Set<ActorId> readers) implements News {
     public Map<ConventionId, Since> of(Person person, Collection<ConventionId> conventions) {
         return readers.contains(person.id()) || !conventions.contains(world.suresnes)
                 ? Map.of()
-                : Map.of(world.suresnes, new Since(3, Set.of("commentaire", "deliberation")));
+                : Map.of(world.suresnes, new Since(3, Set.of("commentaire", "deliberation"), false));
     }
 
     @Override

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class JdbcNews implements News {
 
     private static final String READ = """
-            select e.convention, count(*) as facts, array_agg(distinct split_part(e.payload_type, '.', 1)) as matters
+            select e.convention, count(*) as facts, array_agg(distinct split_part(e.payload_type, '.', 1)) as matters,
+                   bool_and(s.position is null) as never
             from domain_event e
                 left join convention_seen s on s.convention = e.convention and s.actor = :actor
             where e.convention = any(:conventions) and e.global_index > coalesce(s.position, 0)
@@ -46,7 +47,10 @@ class JdbcNews implements News {
                     var matters = (String[]) row.getArray("matters").getArray();
                     return Map.entry(
                             new ConventionId(row.getObject("convention", UUID.class)),
-                            new Since(row.getInt("facts"), new LinkedHashSet<>(Arrays.asList(matters))));
+                            new Since(
+                                    row.getInt("facts"),
+                                    new LinkedHashSet<>(Arrays.asList(matters)),
+                                    row.getBoolean("never")));
                 })
                 .list()
                 .stream()

@@ -9,8 +9,8 @@ import org.pacta.infra.security.Person;
 /** What others have recorded of a convention since a person last opened its file. */
 public interface News {
 
-    /** {@code matters}: what it is about. */
-    record Since(int facts, Set<String> matters) {}
+    /** {@code matters}: what it is about; {@code never}: whether the file was never opened. */
+    record Since(int facts, Set<String> matters, boolean never) {}
 
     /** Conventions without news are left out. */
     Map<ConventionId, Since> of(Person person, Collection<ConventionId> conventions);

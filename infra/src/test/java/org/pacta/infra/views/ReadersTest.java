@@ -104,7 +104,9 @@ class ReadersTest {
         caughtUp();
         var news = app.bean(News.class);
         var lawyer = person("juriste.xxii");
-        assertThat(news.of(lawyer, List.of(convention))).containsKey(convention);
+        assertThat(news.of(lawyer, List.of(convention)))
+                .extractingByKey(convention)
+                .satisfies(since -> assertThat(since.never()).isTrue());
         news.seen(lawyer, convention);
         assertThat(news.of(lawyer, List.of(convention))).isEmpty();
 
@@ -113,7 +115,7 @@ class ReadersTest {
         assertThat(news.of(lawyer, List.of(convention))).isEmpty();
         comment("shared", "Pour tous");
         assertThat(news.of(lawyer, List.of(convention)))
-                .containsEntry(convention, new News.Since(1, Set.of("commentaire")));
+                .containsEntry(convention, new News.Since(1, Set.of("commentaire"), false));
         news.seen(person("juriste.suresnes"), convention);
         comment("shared", "De ma main");
         assertThat(news.of(person("juriste.suresnes"), List.of(convention))).isEmpty();

@@ -18,6 +18,9 @@ public record ConventionLine(
         String changed,
         String news) {
 
+    /** As many matters as a line holds. */
+    private static final int NAMED = 3;
+
     static ConventionLine of(ConventionRow row, News.@Nullable Since since, Words words) {
         var parties = row.parties().stream()
                 .map(party -> words.organisation(party.organisation()))
@@ -35,7 +38,10 @@ public record ConventionLine(
 
     /** "3 nouveautés : Comité, Commentaires". */
     private static String inWords(News.Since since, Words words) {
-        var about = since.matters().stream().map(words::matter).sorted().collect(Collectors.joining(", "));
-        return since.facts() == 1 ? "1 nouveauté : " + about : since.facts() + " nouveautés : " + about;
+        if (since.never()) return "Dossier que vous n’avez pas encore ouvert";
+        var about = since.matters().stream().map(words::matter).sorted().toList();
+        var named = about.stream().limit(NAMED).collect(Collectors.joining(", "));
+        var more = about.size() > NAMED ? "…" : "";
+        return since.facts() + (since.facts() == 1 ? " nouveauté : " : " nouveautés : ") + named + more;
     }
 }

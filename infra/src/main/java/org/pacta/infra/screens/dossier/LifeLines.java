@@ -1,6 +1,7 @@
 package org.pacta.infra.screens.dossier;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,11 +81,17 @@ public class LifeLines {
     }
 
     private String who(List<TaskRow> tasks) {
-        return tasks.stream()
+        var asked = tasks.stream()
                 .filter(task -> !task.state().ended())
-                .map(task -> Articles.the(words.organisation(task.organisation())) + " (" + roles(task) + ")")
-                .distinct()
+                .collect(Collectors.groupingBy(TaskRow::organisation, LinkedHashMap::new, Collectors.toList()));
+        return asked.entrySet().stream()
+                .map(each -> Articles.the(words.organisation(each.getKey())) + " (" + what(each.getValue()) + ")")
                 .collect(Collectors.collectingAndThen(Collectors.joining(", "), LifeLines::awaited));
+    }
+
+    /** Who of them, for one step; how many steps, for several. */
+    private static String what(List<TaskRow> tasks) {
+        return tasks.size() == 1 ? roles(tasks.getFirst()) : tasks.size() + " étapes";
     }
 
     private static String awaited(String names) {

@@ -2,6 +2,7 @@ package org.pacta.infra.screens.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.pacta.domain.deadline.Place;
 import org.pacta.domain.deadline.RecountCause;
 import org.pacta.domain.deadline.Regime;
 import org.pacta.domain.deadline.Unit;
+import org.pacta.domain.shared.Command;
+import org.pacta.domain.shared.SealedText;
 import org.pacta.infra.eventstore.DomainClasses;
 import org.pacta.infra.simulator.Delays;
 import org.pacta.infra.template.YamlTemplates;
@@ -43,6 +46,19 @@ class WordListsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(events).hasSizeGreaterThan(50);
         assertThat(new TreeSet<>(words("facts").codes())).isEqualTo(events);
+    }
+
+    @Test
+    void say_what_every_text_is_that_a_person_writes() {
+        var texts = DomainClasses.scan().all().stream()
+                .filter(Class::isRecord)
+                .filter(type -> !Command.class.isAssignableFrom(type))
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(component -> component.getType() == SealedText.class)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        assertThat(texts).hasSizeGreaterThan(20);
+        assertThat(words("quotes").codes()).containsAll(texts);
     }
 
     @Test
