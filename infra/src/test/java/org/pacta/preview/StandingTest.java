@@ -31,7 +31,7 @@ class StandingTest {
     @Test
     void is_said_in_one_line() {
         assertThat(plain(life(world.suresnes).sentence()))
-                .startsWith("Étape 5 sur 8 · Signature · depuis 26 jours · on attend la Ville de Suresnes (exécutif)");
+                .startsWith("Étape 5 sur 8 · Signature · depuis 26 jours · on attend la Ville de Suresnes (4 étapes)");
         assertThat(plain(life(world.var).sentence()))
                 .isEqualTo("Étape 1 sur 7 · Rédaction · depuis 3 jours · on attend le Département du Var (juriste)");
     }
