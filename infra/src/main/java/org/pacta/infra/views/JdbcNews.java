@@ -11,7 +11,7 @@ import org.pacta.infra.security.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** News read from the record itself; what moves by itself, steps, clocks and mails, is none. */
+/** News read from the record itself; what moves by itself, steps, clocks and mails, is none, but for a mail that nobody will get. */
 @Component
 class JdbcNews implements News {
 
@@ -21,7 +21,9 @@ class JdbcNews implements News {
             from domain_event e
                 left join convention_seen s on s.convention = e.convention and s.actor = :actor
             where e.convention = any(:conventions) and e.global_index > coalesce(s.position, 0)
-              and split_part(e.payload_type, '.', 1) not in ('task', 'deadline', 'courriel')
+              and (split_part(e.payload_type, '.', 1) not in ('task', 'deadline', 'courriel')
+                   or e.payload_type = 'courriel.CourrielFailed'
+                      and (convert_from(e.payload, 'UTF8')::jsonb ->> 'forGood')::boolean)
               and convert_from(e.metadata, 'UTF8')::jsonb ->> 'actor' <> :actor
               and not exists (select 1 from reader_view r
                               where r.convention = e.convention and r.aggregate_id = e.aggregate_id

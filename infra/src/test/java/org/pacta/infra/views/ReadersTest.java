@@ -19,6 +19,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.domain.convention.ConventionCommand.DraftConvention;
 import org.pacta.domain.convention.Party;
+import org.pacta.domain.courriel.CourrielCommand.NoteCourrielFailed;
+import org.pacta.domain.courriel.CourrielCommand.RequestCourriel;
+import org.pacta.domain.courriel.CourrielId;
+import org.pacta.domain.courriel.CourrielKind;
+import org.pacta.domain.courriel.Envelope;
 import org.pacta.domain.demande.DataRequest;
 import org.pacta.domain.demande.DemandeCommand.ReceiveRequest;
 import org.pacta.domain.demande.DemandeCommand.RefuseRequest;
@@ -119,6 +124,24 @@ class ReadersTest {
         news.seen(person("juriste.suresnes"), convention);
         comment("shared", "De ma main");
         assertThat(news.of(person("juriste.suresnes"), List.of(convention))).isEmpty();
+    }
+
+    @Test
+    void is_news_too_where_a_mail_is_refused_for_good() {
+        caughtUp();
+        var news = app.bean(News.class);
+        var officer = person("dpo.suresnes");
+        news.seen(officer, convention);
+        var cause = new DemandeId(convention, UUID.randomUUID());
+        var mail = CourrielId.of(cause, CITY, "dpo");
+        var envelope = new Envelope(
+                cause.toString(), CourrielKind.DEADLINE_NOTICE, new Organisation("xxii"), CITY, "dpo", Set.of());
+        app.send(new RequestCourriel(mail, envelope, DAY));
+        app.send(new NoteCourrielFailed(mail, NOON, 1, false, "451", DAY));
+        assertThat(news.of(officer, List.of(convention))).isEmpty();
+        app.send(new NoteCourrielFailed(mail, NOON, 2, true, "550", DAY));
+        assertThat(news.of(officer, List.of(convention)).get(convention))
+                .isEqualTo(new News.Since(1, Set.of("courriel"), false));
     }
 
     private void comment(String audience, String text) {
