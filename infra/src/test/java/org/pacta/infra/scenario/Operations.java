@@ -3,10 +3,14 @@ package org.pacta.infra.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /** Every call of the API, as the product itself describes it, so that a new one is tried without being listed. */
 record Operations(List<Operation> all) {
@@ -35,6 +39,19 @@ record Operations(List<Operation> all) {
                     .flatMap(value -> new Operation(method, place.replaceFirst(value)).addresses(known).stream())
                     .toList();
         }
+    }
+
+    /** Every page, as the classes that answer for them say; the stream of changes never ends and bears no text. */
+    static Operations ofPages() {
+        return new Operations(new ClassFileImporter()
+                .importPackages("org.pacta.infra.screens").stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(GetMapping.class))
+                        .flatMap(method -> Arrays.stream(
+                                method.getAnnotationOfType(GetMapping.class).value()))
+                        .map(path -> new Operation("get", path.substring(1)))
+                        .sorted(Comparator.comparing(Operation::path))
+                        .toList());
     }
 
     static Operations of(JsonNode description) {

@@ -45,9 +45,11 @@ record TwoHouses(Api api, Scene scene, Map<String, List<String>> known) {
         return Map.ofEntries(
                 Map.entry("conventions.id", List.of(scene.id())),
                 Map.entry("tasks.id", tasks),
+                Map.entry("taches.id", tasks),
                 Map.entry("documents.id", documents),
                 Map.entry("calendars.id", List.of(calendar)),
                 Map.entry("conventions.act", acts(api, scene)),
+                Map.entry("conventions.name", List.of("comments", "requests", "breaches")),
                 Map.entry("registers.name", List.of("comments", "requests", "breaches")),
                 Map.entry("templates.id", List.of("suresnes-xxii")),
                 Map.entry("conventions.breach", List.of("00000000-0000-0000-0000-000000000001")),
