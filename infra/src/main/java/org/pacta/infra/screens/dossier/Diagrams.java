@@ -15,6 +15,7 @@ public class Diagrams {
     private static final int VERSION = 2;
 
     private static final int PARTY = 3;
+    private static final int UUID_LENGTH = 36;
     private static final int SHORT = 8;
 
     private final Pictures pictures = new Pictures();
@@ -52,8 +53,11 @@ public class Diagrams {
         return label.toString();
     }
 
-    /** Of a text, its version; of what happened while the convention lives, the beginning of its number. */
-    private static String which(String part) {
-        return part.length() > SHORT ? "nº " + part.substring(0, SHORT) : "version " + part;
+    /** Of a text, its version; of what happened while the convention lives, the beginning of its number, or whose it is. */
+    private String which(String part) {
+        if (part.chars().allMatch(Character::isDigit)) return "version " + part;
+        return part.length() == UUID_LENGTH
+                ? "nº " + part.substring(0, SHORT)
+                : words.organisation(new Organisation(part));
     }
 }
