@@ -1,12 +1,11 @@
 package org.pacta.infra.screens.task;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.infra.screens.words.Countdown;
 import org.pacta.infra.screens.words.DelayWords;
+import org.pacta.infra.screens.words.ElapsedShare;
 import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.Conventions;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 public class Clocks {
 
     private static final List<Integer> MARKS = List.of(24, 12, 6, 1);
-    private static final int WHOLE = 100;
 
     private final Conventions conventions;
     private final Words words;
@@ -56,11 +54,11 @@ public class Clocks {
                 deadline.source(),
                 left(row),
                 tone(row),
-                place(words.now(), deadline),
+                ElapsedShare.of(deadline, words.now()),
                 MARKS.stream()
                         .map(hours -> deadline.nominal().minus(Duration.ofHours(hours)))
                         .filter(mark -> mark.isAfter(deadline.trigger()))
-                        .map(mark -> place(mark, deadline))
+                        .map(mark -> ElapsedShare.of(deadline, mark))
                         .toList());
     }
 
@@ -79,12 +77,5 @@ public class Clocks {
             case "met-late" -> "late";
             default -> words.now().isBefore(row.deadline().nominal()) ? "running" : "late";
         };
-    }
-
-    private static int place(Instant at, RecordedDeadline deadline) {
-        var whole = Duration.between(deadline.trigger(), deadline.nominal()).toSeconds();
-        if (whole <= 0) return WHOLE;
-        var gone = Duration.between(deadline.trigger(), at).toSeconds();
-        return (int) Math.max(0, Math.min(WHOLE, gone * WHOLE / whole));
     }
 }
