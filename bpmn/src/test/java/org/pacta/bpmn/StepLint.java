@@ -4,11 +4,15 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** The modelling rules on steps of persons, on jobs and on cancellation. */
 final class StepLint {
+
+    /** The end of a convention is not taken back. */
+    private static final Set<String> WITHOUT_WAY_BACK = Set.of("cloture");
 
     private final Findings findings;
     private final String matter;
@@ -79,7 +83,8 @@ final class StepLint {
         var interruptions = Xml.all(model, "subProcess")
                 .filter(s -> s.getAttribute("triggeredByEvent").equals("true"))
                 .toList();
-        if (interruptions.size() != 1) findings.add("cancellation", matter);
+        var most = WITHOUT_WAY_BACK.contains(matter) ? 0 : 2;
+        if (interruptions.size() > most || (most > 0 && interruptions.isEmpty())) findings.add("cancellation", matter);
         Xml.all(model, "startEvent")
                 .forEach(s -> findings.check(
                         "cancellation", s, !s.getAttribute("isInterrupting").equals("false")));
@@ -88,7 +93,7 @@ final class StepLint {
                 .filter(Flow::isWithinSubProcess)
                 .flatMap(n -> Arrays.stream(n.header("actions").split(",")))
                 .collect(toSet());
-        if (!actions.equals(closed)) findings.add("cancellation-closes-all", matter);
+        if (!interruptions.isEmpty() && !actions.equals(closed)) findings.add("cancellation-closes-all", matter);
     }
 
     private List<Flow> tasks(String jobType) {

@@ -1,21 +1,11 @@
 package org.pacta.domain.convention;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.pacta.domain.convention.ConventionRule.DRAFTED_BY_A_PARTY;
-import static org.pacta.domain.convention.ConventionRule.NOTIFIED_AFTER_SIGNATURE;
-import static org.pacta.domain.convention.ConventionRule.ROLE_FITS;
-import static org.pacta.domain.convention.ConventionRule.STEP_IS_OPEN;
-import static org.pacta.domain.convention.ConventionRule.VISA_IS_GIVEN_ONCE;
-import static org.pacta.domain.convention.ConventionRule.WITHDRAWN_BEFORE_FORCE;
+import static org.pacta.domain.convention.ConventionRule.*;
 import static org.pacta.domain.convention.ReturnCause.DELIBERATION_REJECTED;
 import static org.pacta.domain.convention.ReturnCause.LEGAL_VISA;
 import static org.pacta.domain.convention.ReturnCause.SIGNATURE_REFUSED;
-import static org.pacta.domain.convention.Stage.DELIBERATION;
-import static org.pacta.domain.convention.Stage.IN_FORCE;
-import static org.pacta.domain.convention.Stage.SIGNATURE;
-import static org.pacta.domain.convention.Stage.SIGNED;
-import static org.pacta.domain.convention.Stage.TRANSMISSION;
-import static org.pacta.domain.convention.Stage.WITHDRAWN;
+import static org.pacta.domain.convention.Stage.*;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
@@ -37,7 +27,7 @@ import org.pacta.domain.template.Effect;
 import org.pacta.domain.template.Gate;
 import org.pacta.domain.template.Templates;
 
-/** One partnership agreement on its way from draft to force: its text, its blanks, and who has approved which version. */
+/** One partnership agreement from draft to force and to its end: its text, its blanks, and who has approved which version. */
 @SuppressWarnings("NullAway.Init")
 public class Convention {
 
@@ -168,7 +158,7 @@ public class Convention {
 
     @CommandHandler
     void decide(BringIntoForce ask, Templates templates, LocalCalendars calendars) {
-        if (soFar.stage == IN_FORCE) return;
+        if (!soFar.stage.isBeforeForce()) return;
         var chosen = soFar.template(templates);
         var effect = chosen.term().effect() == Effect.NOTIFICATION ? soFar.notifiedOn : soFar.lastSignedOn;
         STEP_IS_OPEN.require(
@@ -178,9 +168,19 @@ public class Convention {
     }
 
     @CommandHandler
+    void decide(EndConvention fact) {
+        if (soFar.stage == IN_FORCE) apply(new ConventionEnded(id, fact.cause(), fact.lastDay()));
+    }
+
+    @CommandHandler
+    void decide(ArchiveConvention fact) {
+        if (soFar.stage == ENDED) apply(new ConventionArchived(id, fact.archivedOn()));
+    }
+
+    @CommandHandler
     void decide(WithdrawConvention ask) {
         soFar.requireParty(ask.by(), Role.JURISTE, Role.EXECUTIF);
-        WITHDRAWN_BEFORE_FORCE.require(soFar.stage != IN_FORCE && soFar.stage != WITHDRAWN);
+        WITHDRAWN_BEFORE_FORCE.require(soFar.stage.isBeforeForce());
         apply(new ConventionWithdrawn(id, ask.reason(), ask.withdrawnOn()));
     }
 

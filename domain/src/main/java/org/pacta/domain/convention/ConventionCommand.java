@@ -93,6 +93,13 @@ public sealed interface ConventionCommand extends Command {
 
     record BringIntoForce(@TargetAggregateIdentifier ConventionId id) implements ConventionCommand {}
 
+    /** {@code lastDay}: the last day on which it binds as a whole. */
+    record EndConvention(@TargetAggregateIdentifier ConventionId id, EndCause cause, LocalDate lastDay)
+            implements ConventionCommand {}
+
+    record ArchiveConvention(@TargetAggregateIdentifier ConventionId id, LocalDate archivedOn)
+            implements ConventionCommand {}
+
     record WithdrawConvention(
             @TargetAggregateIdentifier ConventionId id, Actor by, SealedText reason, LocalDate withdrawnOn)
             implements ConventionCommand, HumanCommand {}

@@ -157,6 +157,15 @@ public sealed interface ConventionEvent extends DomainEvent {
     record ConventionEnteredIntoForce(ConventionId id, int version, RecordedDeadline term, LocalDate legalDate)
             implements ConventionEvent {}
 
+    /** {@code legalDate}: its last day. What outlives it lives on. */
+    @Revision("1")
+    @Serves({"MET-06", "MET-08", "VAR-19", "VAR-20", "SUR-15.1", "SUR-15.3", "SUR-16.1", "SUR-16.2.1", "SUR-16.2.2"})
+    record ConventionEnded(ConventionId id, EndCause cause, LocalDate legalDate) implements ConventionEvent {}
+
+    /** Everything that its end asked for is done: the file is closed and only kept. */
+    @Revision("1")
+    record ConventionArchived(ConventionId id, LocalDate legalDate) implements ConventionEvent {}
+
     @Revision("1")
     record ConventionWithdrawn(ConventionId id, SealedText reason, LocalDate legalDate)
             implements ConventionEvent, CallingOff {}

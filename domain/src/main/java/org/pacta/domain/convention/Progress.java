@@ -109,6 +109,8 @@ final class Progress {
             case DeploymentAcknowledged e -> deployable = true;
             case ConventionNotified e -> notifiedOn = e.legalDate();
             case ConventionEnteredIntoForce e -> stage = Stage.IN_FORCE;
+            case ConventionEnded e -> stage = Stage.ENDED;
+            case ConventionArchived e -> stage = Stage.ARCHIVED;
             case ConventionWithdrawn e -> stage = Stage.WITHDRAWN;
         }
     }

@@ -2,6 +2,7 @@ package org.pacta.domain.convention;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pacta.domain.deadline.CatalogueLine;
@@ -17,10 +18,29 @@ import org.pacta.domain.template.ConventionTemplate;
  * @param effect first day of the first period
  * @param end its last day
  */
-record RenewalChoice(Blank choice, Optional<String> answer, LocalDate effect, LocalDate end) {
+public record RenewalChoice(Blank choice, Optional<String> answer, LocalDate effect, LocalDate end) {
 
     private static final String CHOICE = "anniversary.blank";
     private static final String ANNIVERSARY = "anniversaire-de-la-notification";
+
+    /**
+     * The day from which the periods that this delay renews are counted.
+     *
+     * @param blanks blank id → what was put into it
+     * @param effect first day of the first period
+     * @param end its last day
+     */
+    public static LocalDate start(
+            ConventionTemplate template,
+            CatalogueLine line,
+            Map<String, String> blanks,
+            LocalDate effect,
+            LocalDate end) {
+        return in(template, line)
+                .map(blank ->
+                        new RenewalChoice(blank, Optional.ofNullable(blanks.get(blank.id())), effect, end).start())
+                .orElse(end);
+    }
 
     /** The blank of that clause which leaves the choice open, if it does. */
     static Optional<Blank> in(ConventionTemplate template, CatalogueLine line) {

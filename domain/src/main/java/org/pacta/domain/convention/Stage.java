@@ -1,6 +1,6 @@
 package org.pacta.domain.convention;
 
-/** Where a convention stands on its way to force. */
+/** Where a convention stands in its life. */
 enum Stage {
     DRAFT,
     INSTRUCTION,
@@ -9,5 +9,11 @@ enum Stage {
     SIGNATURE,
     SIGNED,
     IN_FORCE,
-    WITHDRAWN
+    ENDED,
+    ARCHIVED,
+    WITHDRAWN;
+
+    boolean isBeforeForce() {
+        return compareTo(IN_FORCE) < 0;
+    }
 }

@@ -83,14 +83,23 @@ public record CatalogueLine(
 
     /** One time of a delay that comes back, to be counted anew from whatever meets it. */
     public CatalogueLine once() {
-        if (!(extent instanceof Extent.Cyclic cyclic))
-            throw new IllegalStateException("Deadline " + id + " does not come back");
-        return with(new Extent.Fixed(cyclic.every()), regime, "compté de nouveau à chaque fois");
+        return with(new Extent.Fixed(every()), regime, "compté de nouveau à chaque fois");
     }
 
     /** The same delay counted as the clause says, instead of the way that the catalogue names by default. */
     public CatalogueLine countedAs(Regime stated) {
         return with(extent, stated, "mode de calcul fixé par la clause");
+    }
+
+    /** The same delay for the duty that a text attaches it to. */
+    public CatalogueLine serving(String duty) {
+        return new CatalogueLine(id, extent, regime, direction, trigger, duty, clause, confidence, source, reason);
+    }
+
+    /** How long from one time of a delay that comes back to the next. */
+    public Span every() {
+        if (extent instanceof Extent.Cyclic cyclic) return cyclic.every();
+        throw new IllegalStateException("Deadline " + id + " does not come back");
     }
 
     /** Where the days may still change, the count itself. */

@@ -26,6 +26,16 @@ public record ContractualTerm(Period length, @Nullable LocalDate cap, String obl
         return RecordedDeadline.of(line(Span.of(length), obligation, source), capped, calendar);
     }
 
+    /** The term of a period that follows another: from the last day of that one to a day already found. */
+    public static RecordedDeadline following(
+            LocalDate before, LocalDate lastDay, CatalogueLine clause, LocalCalendar calendar) {
+        var length = between(before, lastDay);
+        return RecordedDeadline.of(
+                line(length, clause.obligation(), clause.source()),
+                DayReckoning.from(before).forward(length),
+                calendar);
+    }
+
     /** How long it is from one day to the other: in whole months where they lead there, else in days. */
     static Span between(LocalDate start, LocalDate end) {
         var months = Math.toIntExact(PROLEPTIC_MONTH.getFrom(end) - PROLEPTIC_MONTH.getFrom(start));

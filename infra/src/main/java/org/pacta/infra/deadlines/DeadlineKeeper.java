@@ -1,12 +1,15 @@
 package org.pacta.infra.deadlines;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.pacta.domain.convention.ConventionEvent.ConventionEnded;
 import org.pacta.domain.convention.Party;
+import org.pacta.domain.deadline.ContractualTerm;
 import org.pacta.domain.deadline.DeadlineCommand.CancelDeadline;
 import org.pacta.domain.deadline.DeadlineCommand.MeetDeadline;
 import org.pacta.domain.deadline.DeadlineCommand.SetDeadline;
@@ -17,6 +20,8 @@ import org.pacta.domain.deadline.MeetsDeadlines;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.legalite.LegaliteId;
+import org.pacta.domain.reconduction.ReconductionEvent.PeriodEnded;
+import org.pacta.domain.reconduction.ReconductionEvent.TacitlyRenewed;
 import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.Concerns;
 import org.pacta.domain.shared.ConventionId;
@@ -24,6 +29,7 @@ import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.infra.eventstore.Drafts;
 import org.pacta.infra.views.RecordedDeadlines;
+import org.pacta.workflows.cloture.AfterTheEnd;
 import org.pacta.workflows.deadline.Reached;
 import org.pacta.workflows.deadline.RecountTasks;
 import org.springframework.stereotype.Component;
@@ -58,6 +64,8 @@ class DeadlineKeeper {
         RecordedDeadlines.in(fact).forEach(deadline -> set(fact, deadline, concerned(fact)));
         if (fact instanceof MeetsDeadlines meeting) meet(meeting);
         if (fact instanceof CallingOff off && off.endsMatter()) cancel(off);
+        if (fact instanceof TacitlyRenewed || fact instanceof PeriodEnded) meetTerm(fact);
+        if (fact instanceof ConventionEnded end) cancelWithoutObject(end);
     }
 
     private void set(DomainEvent fact, RecordedDeadline deadline, Set<Organisation> concerned) {
@@ -69,17 +77,34 @@ class DeadlineKeeper {
     /** A fact that meets none this time leaves them all. */
     private void meet(MeetsDeadlines fact) {
         if (fact.meets().isEmpty()) return;
-        open.of(fact.id(), fact.meets())
+        open.of(fact.id().toString(), fact.meets())
                 .forEach(id -> commands.sendAndWait(new MeetDeadline(id, fact.legalDate(), fact.metAt())));
     }
 
     /** What it had set has no object either. */
     private void cancelOf(DeadlineCancelled fact) {
-        open.of(fact.id(), Set.of()).forEach(id -> commands.sendAndWait(new CancelDeadline(id, fact.legalDate())));
+        cancelOf(fact.id().toString(), fact.legalDate());
+    }
+
+    /** The term has come, wherever it was set. */
+    private void meetTerm(DomainEvent fact) {
+        open.of(fact.id().convention(), ContractualTerm.CODE)
+                .forEach(id -> commands.sendAndWait(new MeetDeadline(id, fact.legalDate(), null)));
+    }
+
+    private void cancelWithoutObject(ConventionEnded end) {
+        open.subjects(end.id()).stream()
+                .filter(subject -> !AfterTheEnd.isOfAMatterThatGoesOn(subject))
+                .forEach(subject -> cancelOf(subject, end.legalDate()));
+    }
+
+    private void cancelOf(String subject, LocalDate on) {
+        open.of(subject, Set.of()).forEach(id -> commands.sendAndWait(new CancelDeadline(id, on)));
     }
 
     private void cancel(CallingOff off) {
-        var calledOff = off.id() instanceof ConventionId convention ? open.of(convention) : open.of(off.id(), Set.of());
+        var calledOff =
+                off.id() instanceof ConventionId convention ? open.of(convention) : open.of(off.matter(), Set.of());
         calledOff.forEach(id -> commands.sendAndWait(new CancelDeadline(id, off.legalDate())));
     }
 

@@ -2,6 +2,7 @@ package org.pacta.infra.deadlines;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.pacta.infra.endings.EndingReader;
 import org.pacta.infra.time.CautiousClock;
 import org.pacta.infra.views.CaughtUp;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ public class DueEffects {
 
     /** What is set is watched, what was due is over, what follows from it is recorded, and the views show it. */
     private boolean settled() {
-        return readers.awaitAll(DeadlineReader.GROUP)
+        return readers.awaitAll(DeadlineReader.GROUP, EndingReader.GROUP)
                 && !moments.anyDue(clock.instant())
                 && readers.awaitAll(DeadlineReader.GROUP)
                 && readers.await();

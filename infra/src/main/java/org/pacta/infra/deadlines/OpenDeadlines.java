@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.shared.ConventionId;
-import org.pacta.domain.shared.Identifier;
 import org.pacta.domain.shared.Organisation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,10 +34,10 @@ class OpenDeadlines {
     }
 
     /** Deadlines of one aggregate; of these codes only, unless none is named. */
-    List<DeadlineId> of(Identifier subject, Collection<String> codes) {
+    List<DeadlineId> of(String subject, Collection<String> codes) {
         return jdbc.sql(
                         "select deadline from deadline_open where subject = ? and (cardinality(?) = 0 or code = any(?))")
-                .params(subject.toString(), codes.toArray(String[]::new), codes.toArray(String[]::new))
+                .params(subject, codes.toArray(String[]::new), codes.toArray(String[]::new))
                 .query((row, number) -> DeadlineId.of(row.getString(1)))
                 .list();
     }
@@ -47,6 +46,21 @@ class OpenDeadlines {
         return jdbc.sql("select deadline from deadline_open where convention = ?")
                 .param(convention.value())
                 .query((row, number) -> DeadlineId.of(row.getString(1)))
+                .list();
+    }
+
+    List<DeadlineId> of(ConventionId convention, String code) {
+        return jdbc.sql("select deadline from deadline_open where convention = ? and code = ?")
+                .params(convention.value(), code)
+                .query((row, number) -> DeadlineId.of(row.getString(1)))
+                .list();
+    }
+
+    /** Text ids of what the open deadlines of a convention are about. */
+    List<String> subjects(ConventionId convention) {
+        return jdbc.sql("select distinct subject from deadline_open where convention = ?")
+                .param(convention.value())
+                .query(String.class)
                 .list();
     }
 

@@ -23,7 +23,7 @@ public final class RecordedCallingsOff implements CalledOff, MessageDispatchInte
     /** Two statements, sent together: the second, begun under the lock, sees what was committed while the lock was awaited. */
     private static final String RECORDED = """
             SELECT 1 FROM pg_advisory_xact_lock_shared(hashtextextended(?, 0));
-            SELECT payload_type, payload FROM domain_event WHERE aggregate_id = ? AND payload_type = ANY (?)
+            SELECT payload_type, payload FROM domain_event WHERE aggregate_id = ANY (?) AND payload_type = ANY (?)
             """;
 
     private static final String CALLING_OFF = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?, 0))";
@@ -51,13 +51,21 @@ public final class RecordedCallingsOff implements CalledOff, MessageDispatchInte
     }
 
     private boolean isRecorded(String matter, Predicate<CallingOff> concerns) {
-        return recorded(matter).stream().anyMatch(concerns);
+        return recorded(matter).stream()
+                .filter(fact -> fact.matter().equals(matter))
+                .anyMatch(concerns);
+    }
+
+    /** Where it is recorded that something lapsed with its convention. */
+    private static String closure(String matter) {
+        return "cloture/" + matter.split("/")[1];
     }
 
     private List<CallingOff> recorded(String matter) {
         return record.execute(RECORDED, (PreparedStatement statement) -> {
             statement.setString(1, matter);
-            statement.setString(2, matter);
+            statement.setArray(2, statement.getConnection().createArrayOf("text", new String[] {matter, closure(matter)
+            }));
             statement.setArray(3, statement.getConnection().createArrayOf("text", kinds));
             statement.execute();
             statement.getMoreResults();
@@ -70,7 +78,7 @@ public final class RecordedCallingsOff implements CalledOff, MessageDispatchInte
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> messages) {
         return (index, message) -> {
             if (message.getPayload() instanceof CallingOff fact)
-                record.queryForObject(CALLING_OFF, Integer.class, fact.id().toString());
+                record.queryForObject(CALLING_OFF, Integer.class, fact.matter());
             return message;
         };
     }

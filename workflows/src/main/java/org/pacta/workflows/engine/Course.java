@@ -1,5 +1,6 @@
 package org.pacta.workflows.engine;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class Course {
 
     /** What was recorded before the interruption leads the process, what came after it no longer does. */
     private Walk walk() {
-        var interruption = graph.interruption();
+        var interruption = graph.interruptions().stream().min(Comparator.comparingInt(this::recorded));
         var cut = interruption.map(this::recorded).orElse(Evidence.NONE);
         var walk = new Walk(graph, subject, facts.subList(0, Math.min(cut, facts.size()))).from(graph.start());
         if (cut == Evidence.NONE) return walk;

@@ -5,11 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The elements of one model and how they follow each other. */
 final class Graph {
@@ -25,17 +26,16 @@ final class Graph {
     }
 
     Element start() {
-        return start(false).orElseThrow(() -> new IllegalStateException("A model has a start"));
+        return starts(false).findFirst().orElseThrow(() -> new IllegalStateException("A model has a start"));
     }
 
-    Optional<Element> interruption() {
-        return start(true);
+    /** Where what interrupts the process begins: it is called off, or lapses. */
+    List<Element> interruptions() {
+        return starts(true).toList();
     }
 
-    private Optional<Element> start(boolean within) {
-        return elements.values().stream()
-                .filter(e -> e.kind() == Kind.START && (e.within() != null) == within)
-                .findFirst();
+    private Stream<Element> starts(boolean within) {
+        return elements.values().stream().filter(e -> e.kind() == Kind.START && (e.within() != null) == within);
     }
 
     long incoming(Element element) {

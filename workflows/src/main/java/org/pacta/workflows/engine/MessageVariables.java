@@ -13,6 +13,8 @@ import org.pacta.domain.attestation.AttestationEvent.AttestationAwaited;
 import org.pacta.domain.attestation.AttestationEvent.AttestationDelivered;
 import org.pacta.domain.breach.BreachEvent.BreachReported;
 import org.pacta.domain.breach.BreachEvent.CnilNotified;
+import org.pacta.domain.cloture.ClotureEvent.ClosureOpened;
+import org.pacta.domain.cloture.EndDutyEvent.EndDutyAsked;
 import org.pacta.domain.cnil.CnilEvent.FiledWithCnil;
 import org.pacta.domain.cnil.CnilEvent.FilingOpened;
 import org.pacta.domain.committee.CommitteeEvent.CommitteeConvened;
@@ -28,6 +30,7 @@ import org.pacta.domain.echange.EchangeEvent.ExchangeProposed;
 import org.pacta.domain.intervention.InterventionEvent.InterventionRequested;
 import org.pacta.domain.legalite.LegaliteEvent.LegalityControlOpened;
 import org.pacta.domain.materiel.MaterielEvent.LineProposed;
+import org.pacta.domain.reconduction.ReconductionEvent.ReviewOpened;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.signalement.SignalEvent.SignalRaised;
@@ -116,6 +119,9 @@ public final class MessageVariables {
                 start(variables, e.id(), e.asked());
                 variables.put("asker", e.asker().alias());
             }
+            case ReviewOpened e -> start(variables, e.id(), e.reviewer());
+            case ClosureOpened e -> start(variables, e.id(), e.keeper());
+            case EndDutyAsked e -> start(variables, e.id(), e.id().organisation());
             default -> {}
         }
         return variables;

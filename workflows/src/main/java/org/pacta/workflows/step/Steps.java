@@ -19,6 +19,8 @@ import org.pacta.workflows.attestation.AttestationActs;
 import org.pacta.workflows.attestation.AttestationSteps;
 import org.pacta.workflows.breach.BreachActs;
 import org.pacta.workflows.breach.BreachSteps;
+import org.pacta.workflows.cloture.ClotureActs;
+import org.pacta.workflows.cloture.ClotureSteps;
 import org.pacta.workflows.cnil.CnilSteps;
 import org.pacta.workflows.commentaire.CommentaireActs;
 import org.pacta.workflows.committee.CommitteeActs;
@@ -43,6 +45,7 @@ import org.pacta.workflows.intervention.InterventionSteps;
 import org.pacta.workflows.legalite.LegaliteSteps;
 import org.pacta.workflows.materiel.MaterielActs;
 import org.pacta.workflows.materiel.MaterielSteps;
+import org.pacta.workflows.reconduction.ReconductionSteps;
 import org.pacta.workflows.signalement.SignalementActs;
 import org.pacta.workflows.signalement.SignalementSteps;
 import org.pacta.workflows.signature.SignatureSteps;
@@ -77,7 +80,9 @@ public final class Steps {
                         AccordSteps.all(),
                         VisitSteps.all(),
                         SignalementSteps.all(),
-                        ControleSteps.all())
+                        ControleSteps.all(),
+                        ReconductionSteps.all(),
+                        ClotureSteps.all())
                 .flatMap(List::stream)
                 .forEach(step -> asked.put(step.action(), step));
         Stream.of(DeadlineSteps.all(), CommitteeSteps.raised())
@@ -105,7 +110,8 @@ public final class Steps {
                         AdmissionActs.all(),
                         SignalementActs.all(),
                         ControleActs.all(),
-                        InterlocuteurActs.all())
+                        InterlocuteurActs.all(),
+                        ClotureActs.all())
                 .flatMap(List::stream)
                 .forEach(act -> unasked.put(act.action(), act));
     }

@@ -5,6 +5,8 @@ import org.pacta.domain.accord.AccordId;
 import org.pacta.domain.algorithme.AlgorithmeId;
 import org.pacta.domain.attestation.AttestationId;
 import org.pacta.domain.breach.BreachId;
+import org.pacta.domain.cloture.ClotureId;
+import org.pacta.domain.cloture.EndDutyId;
 import org.pacta.domain.cnil.FilingId;
 import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.controle.ControlId;
@@ -15,6 +17,7 @@ import org.pacta.domain.echange.EchangeId;
 import org.pacta.domain.intervention.InterventionId;
 import org.pacta.domain.legalite.LegaliteId;
 import org.pacta.domain.materiel.MaterielId;
+import org.pacta.domain.reconduction.ReconductionId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Identifier;
 import org.pacta.domain.signalement.SignalId;
@@ -47,6 +50,9 @@ public final class Subjects {
             case "acces" -> VisitId.of(subject);
             case "signalement" -> SignalId.of(subject);
             case "controle" -> ControlId.of(subject);
+            case "reconduction" -> ReconductionId.of(subject);
+            case "cloture" -> ClotureId.of(subject);
+            case "devoir" -> EndDutyId.of(subject);
             default -> throw new IllegalArgumentException("Not the subject of a step: " + subject);
         };
     }

@@ -22,6 +22,7 @@ class ModelsTest {
                         "algorithme",
                         "attestation",
                         "breach",
+                        "cloture",
                         "cnil",
                         "committee",
                         "controle",
@@ -29,10 +30,12 @@ class ModelsTest {
                         "deliberation",
                         "demande",
                         "depose",
+                        "devoir",
                         "echange",
                         "intervention",
                         "legalite",
                         "materiel",
+                        "reconduction",
                         "signalement",
                         "signature",
                         "soustraitance");
@@ -60,7 +63,10 @@ class ModelsTest {
                         "accord-requested",
                         "visit-asked",
                         "signal-raised",
-                        "control-requested");
+                        "control-requested",
+                        "review-opened",
+                        "closure-opened",
+                        "end-duty-asked");
         assertThat(MODELS.startedBy("filing-opened")).isEqualTo("cnil");
         assertThat(MODELS.startedBy("filing-cancelled")).isNull();
     }

@@ -1,0 +1,59 @@
+package org.pacta.infra.endings;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
+import org.pacta.domain.convention.ConventionEvent.BlankFilled;
+import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
+import org.pacta.domain.convention.ConventionEvent.ConventionEnteredIntoForce;
+import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.template.Templates;
+import org.springframework.stereotype.Component;
+
+/** Reads from the record what the parties of a convention in force have agreed. */
+@Component
+class Agreements {
+
+    private final EventStore record;
+    private final Templates templates;
+
+    Agreements(EventStore record, Templates templates) {
+        this.record = record;
+        this.templates = templates;
+    }
+
+    Agreement of(ConventionId convention) {
+        var facts = record.readEvents(convention.toString(), 0)
+                .asStream()
+                .<Object>map(Message::getPayload)
+                .toList();
+        var drafted = only(facts, ConventionDrafted.class);
+        var inForce = only(facts, ConventionEnteredIntoForce.class);
+        LocalDate firstEnd = inForce.term().lastDay();
+        return new Agreement(
+                templates.get(drafted.template(), drafted.templateVersion()),
+                drafted.parties(),
+                codes(facts),
+                inForce.legalDate(),
+                firstEnd);
+    }
+
+    private static Map<String, String> codes(List<Object> facts) {
+        var codes = new HashMap<String, String>();
+        for (var fact : facts)
+            if (fact instanceof BlankFilled filled && filled.value().value() != null)
+                codes.put(filled.blank(), filled.value().value());
+        return codes;
+    }
+
+    private static <F> F only(List<Object> facts, Class<F> kind) {
+        return facts.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}

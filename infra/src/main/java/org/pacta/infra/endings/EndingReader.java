@@ -1,0 +1,19 @@
+package org.pacta.infra.endings;
+
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Configuration;
+
+/** How the keeper of endings reads the record: from the first fact on, so that conventions older than it have their term watched. */
+@Configuration
+public class EndingReader {
+
+    public static final String GROUP = "endings";
+
+    @Autowired
+    void follow(EventProcessingConfigurer readers) {
+        readers.registerPooledStreamingEventProcessorConfiguration(
+                GROUP, (axon, reader) -> reader.initialToken(StreamableMessageSource::createTailToken));
+    }
+}
