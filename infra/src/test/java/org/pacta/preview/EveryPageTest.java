@@ -44,6 +44,7 @@ class EveryPageTest extends BrowserTest {
                 Arguments.of("basket filtered", "executif.suresnes", "/corbeille?matiere=signature&echeance=sans"),
                 Arguments.of("basket filtered to nothing", "executif.suresnes", "/corbeille?matiere=cnil"),
                 Arguments.of("files that press", "juriste.aix", "/suivi"),
+                Arguments.of("what outlives conventions", "juriste.suresnes", "/survivances"),
                 Arguments.of("no files that press", "dpo.suresnes", "/suivi"),
                 Arguments.of("no steps to do at once", "juriste.suresnes", "/corbeille/ensemble?vue=groupe"),
                 Arguments.of("kinds of steps to do at once", "juriste.collectivite", "/corbeille/ensemble?vue=groupe"),

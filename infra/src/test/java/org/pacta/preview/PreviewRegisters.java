@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.infra.registers.Column;
@@ -39,6 +40,15 @@ record PreviewRegisters(PreviewWorld world) implements RegisterLines {
                     Column.of("audience", "Lu par", Column.Kind.WORD),
                     Column.of("comment", "Commentaire", Column.Kind.SEALED)));
 
+    private static final Register SURVIVALS = new Shown(
+            "survivals",
+            "Ce qui survit",
+            "Convention, clauses qui survivent à sa fin",
+            List.of(
+                    Column.of("title", "Engagement", Column.Kind.TEXT),
+                    Column.of("lasting", "Durée", Column.Kind.WORD),
+                    Column.of("until", "Dernier jour", Column.Kind.DAY)));
+
     @Override
     public List<Register> all() {
         return List.of(BREACHES, COMMENTS);
@@ -46,12 +56,18 @@ record PreviewRegisters(PreviewWorld world) implements RegisterLines {
 
     @Override
     public Optional<Register> named(String name) {
-        return all().stream().filter(register -> register.name().equals(name)).findFirst();
+        return Stream.of(BREACHES, COMMENTS, SURVIVALS)
+                .filter(register -> register.name().equals(name))
+                .findFirst();
     }
 
     @Override
     public List<RegisterLine> of(Person person, Register register) {
-        return List.of(line(world.suresnes));
+        return register == SURVIVALS
+                ? List.of(
+                        survival(world.suresnes, "17.1", "Secret du centre et des données", "UNLIMITED", ""),
+                        survival(world.suresnes, "17.2", "Secret des autres informations", "UNTIL", "2030-08-31"))
+                : List.of(line(world.suresnes));
     }
 
     @Override
@@ -64,6 +80,14 @@ record PreviewRegisters(PreviewWorld world) implements RegisterLines {
 
     private static RegisterLine line(ConventionId convention) {
         return new RegisterLine("breach/1", convention, "2026-0001", "Vidéo augmentée", cells(), List.of());
+    }
+
+    private static RegisterLine survival(
+            ConventionId convention, String clause, String title, String lasting, String until) {
+        var cells = JsonNodeFactory.instance.objectNode();
+        cells.put("clause", clause).put("title", title).put("state", "DUTY_OUTLIVES");
+        cells.put("lasting", lasting).put("since", "2027-08-31").put("until", until);
+        return new RegisterLine("survie/" + clause, convention, "2026-0001", "Vidéo augmentée", cells, List.of());
     }
 
     private static RegisterLine comment(ConventionId convention, String audience) {

@@ -1,0 +1,26 @@
+package org.pacta.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.pacta.proofs.Proves;
+
+@DisplayName("What outlives conventions")
+class SurvivalsPageTest extends BrowserTest {
+
+    @Test
+    @Proves({"SUR-17.1", "SUR-17.2", "SUR-22"})
+    void stands_by_what_ends_first_with_how_long_it_still_binds() {
+        var page = open("juriste.suresnes", "/survivances");
+        assertThat(text(page, ".lede")).startsWith("2 engagements lient encore");
+        assertThat(page.locator(".watch-file h2").allTextContents())
+                .containsExactly("Secret des autres informations", "Secret du centre et des données");
+        assertThat(page.locator(".watch-file strong").allTextContents())
+                .first()
+                .asString()
+                .contains("31 août 2030", "encore");
+        assertThat(page.locator(".watch-file strong").allTextContents()).last().isEqualTo("sans limite de temps");
+        assertThat(text(page, ".watch-file")).contains("Clause 17.2", "2026-0001", "31 août 2027");
+    }
+}
