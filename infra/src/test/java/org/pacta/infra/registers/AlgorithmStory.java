@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pacta.domain.algorithme.AlgorithmeId;
+import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.Identifier;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.task.Assignment;
 import org.pacta.domain.task.TaskCommand.OpenTask;
@@ -37,6 +39,15 @@ record AlgorithmStory(DeskApp app, ConventionId convention) {
         return AlgorithmeId.of(lines("technique.xxii", "algorithms").getLast().id());
     }
 
+    /** The steering committee studies what was proposed. */
+    MeetingId meets() {
+        act("technique.suresnes", "convene-committee", Map.of("kind", "pilotage"));
+        var meeting =
+                MeetingId.of(lines("technique.suresnes", "committees").getLast().id());
+        does(meeting, "technique.suresnes", "record-committee", 1, Map.of());
+        return meeting;
+    }
+
     ActOffer offer(String account, String act) {
         return app.bean(Desk.class).acts(person(account), convention).stream()
                 .filter(offered -> offered.action().equals(act))
@@ -53,7 +64,7 @@ record AlgorithmStory(DeskApp app, ConventionId convention) {
         app.bean(Desk.class).act(person(account), convention, act, body);
     }
 
-    void does(AlgorithmeId about, String account, String step, int round, Map<String, Object> answers) {
+    void does(Identifier about, String account, String step, int round, Map<String, Object> answers) {
         var person = person(account);
         var organisation = person.organisations().iterator().next();
         var id = TaskId.of(about, step, organisation, round);
