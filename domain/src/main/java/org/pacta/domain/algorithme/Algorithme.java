@@ -14,9 +14,7 @@ import org.pacta.domain.algorithme.AlgorithmeCommand.*;
 import org.pacta.domain.algorithme.AlgorithmeEvent.*;
 import org.pacta.domain.algorithme.Gate.Stage;
 import org.pacta.domain.committee.HeldMeetings;
-import org.pacta.domain.deadline.Catalogue;
 import org.pacta.domain.deadline.LocalCalendars;
-import org.pacta.domain.deadline.Span;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.SealedText;
@@ -65,10 +63,7 @@ public class Algorithme {
     void decide(AuthoriseAlgorithm ask, LocalCalendars calendars) {
         gate.requireMayor(ask.by());
         gate.requireAt(Stage.DECISION, ask.authorisedOn());
-        var due = Catalogue.line(AlgorithmeEvent.INSTALLATION)
-                .lasting(Span.of(ask.delay()))
-                .from(ask.authorisedOn(), calendars.of(gate.terms.city()));
-        apply(new AlgorithmAuthorised(id, ask.by().id(), ask.conditions(), due, ask.authorisedOn()));
+        apply(gate.terms.authorised(ask, calendars));
     }
 
     /** Drawn up twice it is one letter, and none once the proposal was given up. */

@@ -54,8 +54,7 @@ final class Gates {
             new LocalCalendars((day, place) -> Optional.empty(), party -> Place.METROPOLE);
 
     static final AlgorithmeEvent PROPOSED = new AlgorithmProposed(ID, TERMS, PROPOSAL, MAY_3);
-    static final MeetingId MEETING =
-            new MeetingId(CONVENTION, UUID.fromString("0190a7c0-0000-7000-8000-00000000c001"));
+    static final MeetingId MEETING = new MeetingId(CONVENTION, UUID.fromString("0190a7c0-0000-7000-8000-00000000c001"));
     static final HeldMeetings MEETINGS =
             meeting -> meeting.equals(MEETING) ? Optional.of(new Held("pilotage", MAY_3, Set.of(2))) : Optional.empty();
     static final AlgorithmeEvent STUDIED = new ProposalStudied(ID, MEETING, 2, MAY_3);

@@ -66,7 +66,8 @@ final class Meetings {
     /** As the minutes of the tests, by this person. */
     static DraftMinutes draft(Actor by, Minutes minutes) {
         var proposed = minutes.decisions().stream()
-                .map(decision -> new ProposedDecision(decision.what(), decision.owner(), decision.dueOn(), decision.kind()))
+                .map(decision ->
+                        new ProposedDecision(decision.what(), decision.owner(), decision.dueOn(), decision.kind()))
                 .toList();
         return new DraftMinutes(ID, by, minutes.wording(), minutes.document(), proposed, JANUARY_14);
     }

@@ -34,7 +34,9 @@ class SequelTest {
             new DiscontinuationAnswered(ID, 1, SURESNES, Course.END_BY_ACCORD, REASON, JANUARY_14);
 
     @ParameterizedTest
-    @EnumSource(value = DecisionKind.class, names = {"CONTINUATION", "DISCONTINUATION"})
+    @EnumSource(
+            value = DecisionKind.class,
+            names = {"CONTINUATION", "DISCONTINUATION"})
     @Proves("SUR-7.1.2")
     void is_told_apart_from_what_its_owner_has_to_do(DecisionKind kind) {
         published(decision(kind))
@@ -45,7 +47,9 @@ class SequelTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = DecisionKind.class, names = {"ORDINARY", "ALGORITHM_CHOICE"})
+    @EnumSource(
+            value = DecisionKind.class,
+            names = {"ORDINARY", "ALGORITHM_CHOICE"})
     void is_not_what_any_decision_is(DecisionKind kind) {
         published(decision(kind))
                 .expectEvents(
@@ -60,13 +64,15 @@ class SequelTest {
         stopped(answered)
                 .when(answer(actor(XXII, Role.EXECUTIF)))
                 .expectEvents(new DiscontinuationAnswered(ID, 1, XXII, Course.END_BY_ACCORD, REASON, JANUARY_14));
-        expectRefusal(
-                stopped(answered).when(answer(actor(SURESNES, Role.EXECUTIF))), CommitteeRule.SEQUEL_IS_AWAITED);
+        expectRefusal(stopped(answered).when(answer(actor(SURESNES, Role.EXECUTIF))), CommitteeRule.SEQUEL_IS_AWAITED);
         expectRefusal(stopped().when(answer(actor(VAR, Role.EXECUTIF))), CommitteeRule.SEQUEL_IS_AWAITED);
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = {"JURISTE", "EXECUTIF"})
+    @EnumSource(
+            value = Role.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"JURISTE", "EXECUTIF"})
     @Proves("SUR-7.1.2")
     void is_not_acted_on_by_the_services_of_the_committee(Role role) {
         expectRefusal(stopped().when(answer(actor(SURESNES, role))), CommitteeRule.PARTY_SAYS_WHAT_FOLLOWS);
@@ -76,9 +82,7 @@ class SequelTest {
     void is_acted_on_only_if_it_is_not_to_go_on() {
         var on = new ContinuationDecided(ID, 1, DecisionKind.CONTINUATION, JANUARY_14);
         expectRefusal(
-                meeting()
-                        .given(steering, held(steering), entrusted, on)
-                        .when(answer(actor(SURESNES, Role.JURISTE))),
+                meeting().given(steering, held(steering), entrusted, on).when(answer(actor(SURESNES, Role.JURISTE))),
                 CommitteeRule.SEQUEL_IS_AWAITED);
     }
 

@@ -33,6 +33,15 @@ class AlgorithmLetter {
     }
 
     Letter of(AlgorithmAuthorised authorised, List<AlgorithmeEvent> led) {
+        return written(authorised, led, false);
+    }
+
+    /** The same, shown before it is signed. */
+    Letter projectOf(AlgorithmAuthorised authorised, List<AlgorithmeEvent> led) {
+        return written(authorised, led, true);
+    }
+
+    private Letter written(AlgorithmAuthorised authorised, List<AlgorithmeEvent> led, boolean project) {
         var words = new HashMap<String, Object>();
         var city = "";
         for (var fact : led) {
@@ -43,7 +52,9 @@ class AlgorithmLetter {
             if (fact instanceof CommitteeOpinionGiven e) words.putAll(opinion(e));
         }
         words.putAll(decision(authorised));
-        return new Letter("algorithme", "Lettre du maire : " + words.get("algorithm"), city, words);
+        words.put("project", project);
+        var title = project ? "Projet de lettre du maire : " : "Lettre du maire : ";
+        return new Letter("algorithme", title + words.get("algorithm"), city, words);
     }
 
     private Map<String, Object> proposal(AlgorithmProposed e) {

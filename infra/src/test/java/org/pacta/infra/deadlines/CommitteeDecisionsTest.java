@@ -55,8 +55,8 @@ class CommitteeDecisionsTest {
         published(suresnes, Map.of("owner1", "xxii", "due1", due.toString()));
         assertThat(suresnes.files().watched(CODE, COMPANY).deadline().lastDay()).isEqualTo(due);
         await().atMost(Files.SOON)
-                .untilAsserted(() -> assertThat(asked(suresnes, COMPANY, "carry-out-decision")
-                                .due())
+                .untilAsserted(() -> assertThat(
+                                asked(suresnes, COMPANY, "carry-out-decision").due())
                         .isNotNull());
         pass(4);
         told(suresnes, "reminder -P7D TECHNIQUE");
@@ -77,7 +77,8 @@ class CommitteeDecisionsTest {
     @Test
     void are_dropped_by_the_other_party_and_leave_neither_step_nor_deadline() {
         var suresnes = suresnes();
-        published(suresnes, Map.of("owner1", "xxii", "due1", today().plusDays(10).toString()));
+        published(
+                suresnes, Map.of("owner1", "xxii", "due1", today().plusDays(10).toString()));
         suresnes.files().watched(CODE, COMPANY);
         asked(suresnes, COMPANY, "carry-out-decision");
         refused("desk.act-open", () -> suresnes.act(COMPANY_LAWYER, "drop-decision", Map.of()));
@@ -88,7 +89,8 @@ class CommitteeDecisionsTest {
         await().atMost(Files.SOON).until(() -> state(suresnes).equals("cancelled"));
         await().atMost(Files.SOON)
                 .until(() -> suresnes.tasks(COMPANY).stream()
-                        .noneMatch(task -> task.action().equals("carry-out-decision")));
+                        .noneMatch(task -> task.action().equals("carry-out-decision")
+                                && !task.state().ended()));
         var line = suresnes.register(CITY, "committee-decisions").getFirst().cells();
         assertThat(line.path("droppedOn").asText()).isEqualTo(today().toString());
         assertThat(suresnes.offer(CITY_LAWYER, "drop-decision").closedBecause()).startsWith("Aucune décision");
@@ -115,8 +117,7 @@ class CommitteeDecisionsTest {
         var suresnes = suresnes();
         published(suresnes, Map.of("owner1", "suresnes", "about1", "CONTINUATION"));
         asked(suresnes, CITY, "carry-out-decision");
-        assertThat(suresnes.tasks(CITY_LAWYER))
-                .noneMatch(task -> task.action().equals("answer-discontinuation"));
+        assertThat(suresnes.tasks(CITY_LAWYER)).noneMatch(task -> task.action().equals("answer-discontinuation"));
     }
 
     private static Committee suresnes() {

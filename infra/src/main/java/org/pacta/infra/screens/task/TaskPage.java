@@ -24,6 +24,7 @@ import org.pacta.infra.views.ConventionRow;
  * @param changes what that changed in its former version
  * @param past what else happened to it, latest first
  * @param files what can be taken away about the act in question
+ * @param letter whether it ends in a letter, which can be read before it is signed
  * @param others who else is awaited on this convention
  */
 public record TaskPage(
@@ -39,6 +40,7 @@ public record TaskPage(
         List<Redline> changes,
         List<Told> past,
         List<FileLink> files,
+        boolean letter,
         @Nullable FormView form,
         @Nullable String closed,
         @Nullable Refusal refusal,

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.desk.NotVisible;
+import org.pacta.infra.letters.LetterProjects;
 import org.pacta.infra.screens.Refusal;
 import org.pacta.infra.screens.drafts.DraftPlaces;
 import org.pacta.infra.screens.drafts.Resumed;
@@ -58,6 +59,7 @@ public class TaskPages {
                 material.changes(),
                 material.past(),
                 material.files(),
+                closed == null && LetterProjects.endIn(task.action()),
                 closed == null ? form(person, task, typed, refusal) : null,
                 closed,
                 refusal,
