@@ -17,6 +17,7 @@ import org.pacta.domain.committee.DecisionTermEvent.*;
 import org.pacta.domain.deadline.Notice;
 import org.pacta.domain.deadline.NoticePlan;
 import org.pacta.domain.shared.Role;
+import org.pacta.proofs.Proves;
 
 @DisplayName("The day by which a decision is carried out")
 class DecisionTermTest {
@@ -41,6 +42,7 @@ class DecisionTermTest {
     }
 
     @Test
+    @Proves("SUR-7.1.1")
     void is_recalled_before_it_on_it_and_after_it_to_the_head_of_the_owner() {
         var due = set(DUE).due();
         var told = NoticePlan.of(due, Set.of(XXII), due.trigger()).stream()

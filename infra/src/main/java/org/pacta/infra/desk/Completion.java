@@ -49,7 +49,9 @@ class Completion {
 
     HumanCommand foresee(Person person, UUID task, Map<String, Object> body) {
         var row = access.doable(person, task);
-        return decisions.read(person, step(row), situations.of(person, row), body).command();
+        return decisions
+                .read(person, step(row), situations.of(person, row), body)
+                .command();
     }
 
     private Step step(TaskRow row) {

@@ -7,6 +7,7 @@ import org.pacta.domain.algorithme.AlgorithmeEvent;
 import org.pacta.domain.algorithme.AlgorithmeEvent.AlgorithmAuthorised;
 import org.pacta.domain.algorithme.AlgorithmeEvent.AlgorithmProposed;
 import org.pacta.domain.algorithme.AlgorithmeEvent.CommitteeOpinionGiven;
+import org.pacta.domain.algorithme.AlgorithmeEvent.ProposalStudied;
 import org.pacta.domain.shared.SealedText;
 import org.pacta.infra.eventstore.Drafts;
 import org.pacta.infra.screens.words.InWords;
@@ -49,6 +50,7 @@ class AlgorithmLetter {
                 city = directory.nameOf(e.terms().city());
                 words.putAll(proposal(e));
             }
+            if (fact instanceof ProposalStudied e) words.put("decision", decided(e));
             if (fact instanceof CommitteeOpinionGiven e) words.putAll(opinion(e));
         }
         words.putAll(decision(authorised));
@@ -66,6 +68,10 @@ class AlgorithmLetter {
                 "description", open(e, proposal.description()),
                 "proposedOn", InWords.date(e.legalDate()),
                 "limit", e.terms().target().percent());
+    }
+
+    private static String decided(ProposalStudied e) {
+        return e.decision() == null ? "" : ", décision nº " + e.decision() + " de son compte rendu";
     }
 
     private Map<String, Object> opinion(CommitteeOpinionGiven e) {

@@ -3,46 +3,18 @@ package org.pacta.infra.letters;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.pacta.domain.algorithme.AlgorithmeCommand.AuthoriseAlgorithm;
-import org.pacta.domain.deadline.LocalCalendars;
-import org.pacta.infra.desk.Desk;
-import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.security.Person;
-import org.springframework.stereotype.Component;
 
-/** The letter as it would read if it were signed now, for the one who is about to; nothing is recorded. */
-@Component
-public class LetterProjects {
+/** Letters as they would read if they were signed now, for the one who is about to; nothing is recorded. */
+public interface LetterProjects {
 
-    private static final Set<String> STEPS = Set.of("authorise-algorithm");
-
-    private final Desk desk;
-    private final LedTo ledTo;
-    private final AlgorithmLetter words;
-    private final Letters letters;
-    private final LocalCalendars calendars;
-
-    LetterProjects(Desk desk, LedTo ledTo, AlgorithmLetter words, Letters letters, LocalCalendars calendars) {
-        this.desk = desk;
-        this.ledTo = ledTo;
-        this.words = words;
-        this.letters = letters;
-        this.calendars = calendars;
-    }
+    Set<String> STEPS = Set.of("authorise-algorithm");
 
     /** Whether a step ends in a letter that somebody signs. */
-    public static boolean endIn(String action) {
+    static boolean endIn(String action) {
         return STEPS.contains(action);
     }
 
-    /** Refused as the signature itself would be; there is no letter for another decision. */
-    public byte[] draw(Person person, UUID task, Map<String, Object> body) {
-        if (desk.foresee(person, task, body) instanceof AuthoriseAlgorithm ask) return draw(ask);
-        throw new NotVisible("letter of task " + task);
-    }
-
-    private byte[] draw(AuthoriseAlgorithm ask) {
-        var led = ledTo.of(ask.id());
-        return letters.draw(words.projectOf(LedTo.terms(led).authorised(ask, calendars), led));
-    }
+    /** Refused as the signature itself would be; a decision that leads to no letter has none to show. */
+    byte[] draw(Person person, UUID task, Map<String, Object> body);
 }

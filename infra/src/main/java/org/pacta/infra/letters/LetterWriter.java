@@ -24,8 +24,7 @@ class LetterWriter {
     private final LetterArchive archive;
     private final CommandGateway commands;
 
-    LetterWriter(
-            LedTo ledTo, AlgorithmLetter words, Letters letters, LetterArchive archive, CommandGateway commands) {
+    LetterWriter(LedTo ledTo, AlgorithmLetter words, Letters letters, LetterArchive archive, CommandGateway commands) {
         this.ledTo = ledTo;
         this.words = words;
         this.letters = letters;

@@ -1,8 +1,10 @@
 package org.pacta.infra.screens.task;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.letters.LetterProjects;
 import org.pacta.infra.screens.Refusals;
@@ -30,8 +32,7 @@ public class LetterController {
     private final LetterProjects projects;
     private final Refusals refusals;
 
-    public LetterController(
-            TaskViews views, Desk desk, Sendings sendings, LetterProjects projects, Refusals refusals) {
+    public LetterController(TaskViews views, Desk desk, Sendings sendings, LetterProjects projects, Refusals refusals) {
         this.views = views;
         this.desk = desk;
         this.sendings = sendings;
@@ -46,15 +47,14 @@ public class LetterController {
         var task = views.row(person, id);
         var typed = sendings.read(new Owner(person, task.organisation(), task.convention()), request);
         var form = desk.offer(person, task).form();
-        var drawn = new AtomicReference<byte[]>();
+        var drawn = new AtomicReference<byte @Nullable []>();
         var refusal = refusals.trying(() -> drawn.set(projects.draw(person, id, Body.of(form, typed))));
         return refusal.<Object>map(why -> views.again(person, task, typed, why, response, model))
-                .orElseGet(() -> file(drawn.get()));
+                .orElseGet(() -> file(Objects.requireNonNull(drawn.get())));
     }
 
     private static ResponseEntity<byte[]> file(byte[] letter) {
-        var shown =
-                ContentDisposition.inline().filename("projet-de-lettre.pdf").build();
+        var shown = ContentDisposition.inline().filename("projet-de-lettre.pdf").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())

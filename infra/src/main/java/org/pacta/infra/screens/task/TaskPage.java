@@ -11,6 +11,7 @@ import org.pacta.infra.screens.form.FormView;
 import org.pacta.infra.screens.inbox.Urgency;
 import org.pacta.infra.screens.text.ArticleText;
 import org.pacta.infra.screens.text.ReadText;
+import org.pacta.infra.screens.words.Sanctions.Sanction;
 import org.pacta.infra.views.ConventionRow;
 
 /**
@@ -20,6 +21,7 @@ import org.pacta.infra.views.ConventionRow;
  * @param onText whether the step is about the text itself, which then comes first
  * @param clocks the delays that run about it
  * @param clauses the clauses that ask for this step
+ * @param sanctions what the decision may expose to
  * @param submitted what somebody wrote last about the act in question: shown before the text
  * @param changes what that changed in its former version
  * @param past what else happened to it, latest first
@@ -36,6 +38,7 @@ public record TaskPage(
         boolean onText,
         List<Clocks.Clock> clocks,
         List<ArticleText> clauses,
+        List<Sanction> sanctions,
         @Nullable Told submitted,
         List<Redline> changes,
         List<Told> past,

@@ -12,6 +12,7 @@ import org.pacta.infra.screens.form.FormView;
 import org.pacta.infra.screens.form.Typed;
 import org.pacta.infra.screens.inbox.BasketPage;
 import org.pacta.infra.screens.text.Clauses;
+import org.pacta.infra.screens.words.Sanctions;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.TaskRow;
@@ -55,6 +56,7 @@ public class TaskPages {
                 Edition.WAY_INTO_FORCE.contains(task.matter()),
                 clocks.of(person, task),
                 Clauses.serving(material.file().facts(), askings.obligations(task)),
+                Sanctions.of(task.action()),
                 material.submitted(),
                 material.changes(),
                 material.past(),
