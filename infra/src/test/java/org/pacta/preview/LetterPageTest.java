@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -48,9 +49,12 @@ class LetterPageTest extends BrowserTest {
     void is_read_before_it_is_signed_from_what_was_typed() {
         var page = open();
         page.locator("#champ-conditions").fill("Trois caméras, de jour.");
-        var letter = page.waitForResponse(
-                Pattern.compile(".*/lettre$"),
-                () -> page.context().waitForPage(() -> reading(page).click()));
+        var answers = new ArrayList<Response>();
+        page.context().onResponse(answers::add);
+        reading(page).click();
+        page.waitForCondition(() -> answers.stream().anyMatch(LetterPageTest::isLetter));
+        var letter =
+                answers.stream().filter(LetterPageTest::isLetter).findFirst().orElseThrow();
         assertThat(letter.status()).isEqualTo(200);
         assertThat(letter.headerValue("content-type")).isEqualTo("application/pdf");
         assertThat(page.locator("#champ-conditions")).hasValue("Trois caméras, de jour.");
@@ -74,6 +78,10 @@ class LetterPageTest extends BrowserTest {
         assertThat(told).containsText("15 000 000 €, ou 3 %");
         assertThat(told).containsText("7 500 000 €, ou 1 %");
         assertThat(told).containsText("règlement (UE) 2024/1689, art. 99(3)");
+    }
+
+    private static boolean isLetter(Response answer) {
+        return answer.url().endsWith("/lettre");
     }
 
     private Page open() {
