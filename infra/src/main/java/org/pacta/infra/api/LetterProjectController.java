@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.pacta.infra.letters.LetterProjects;
 import org.pacta.infra.security.Person;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,11 +26,11 @@ class LetterProjectController {
         this.projects = projects;
     }
 
-    @PostMapping(path = "/{id}/letter", produces = MediaType.APPLICATION_PDF_VALUE)
+    @PostMapping("/{id}/letter")
     @Operation(
             summary = "Le projet de la lettre qui serait signée aujourd’hui avec ces réponses",
             description = "Les mêmes réponses que pour terminer l’étape ; rien n’est enregistré.")
-    byte[] letter(Person person, @PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return projects.draw(person, id, body);
+    ResponseEntity<byte[]> letter(Person person, @PathVariable UUID id, @RequestBody Map<String, Object> body) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(projects.draw(person, id, body));
     }
 }
