@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Rule;
 import org.pacta.domain.shared.RuleBroken;
@@ -36,6 +37,11 @@ final class PreviewDesk implements Desk {
 
     PreviewDesk(PreviewWorld world) {
         this.world = world;
+    }
+
+    @Override
+    public HumanCommand foresee(Person person, UUID task, Map<String, Object> body) {
+        throw new NotVisible("letter of " + task);
     }
 
     @Override

@@ -29,6 +29,8 @@ import org.pacta.infra.eventstore.DomainClasses;
 import org.pacta.infra.eventstore.EventNames;
 import org.pacta.infra.feeds.FeedNames;
 import org.pacta.infra.feeds.Feeds;
+import org.pacta.infra.letters.LetterProjects;
+import org.pacta.infra.letters.Letters;
 import org.pacta.infra.letters.PdfLetters;
 import org.pacta.infra.problem.Problems;
 import org.pacta.infra.problem.RuleSentences;
@@ -164,6 +166,11 @@ public class ScreensPreview implements WebMvcConfigurer {
     @Bean
     Desk desk(PreviewWorld world) {
         return new PreviewDesk(world);
+    }
+
+    @Bean
+    LetterProjects letterProjects(Letters letters) {
+        return (person, task, body) -> letters.draw(PreviewLetters.project(body));
     }
 
     @Bean

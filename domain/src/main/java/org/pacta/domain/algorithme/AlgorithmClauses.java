@@ -17,6 +17,7 @@ import org.pacta.domain.template.ConventionTemplate;
 public record AlgorithmClauses(ConventionTemplate template, List<Party> parties, Map<String, String> blanks) {
 
     private static final String PERCENT = "false-positives.percent";
+    private static final String STUDIED_BY = "proposal.studied-by";
     private static final String PURPOSES = "purposes";
 
     /** Nothing where the text knows no algorithm that is proposed, measured and agreed to. */
@@ -27,6 +28,11 @@ public record AlgorithmClauses(ConventionTemplate template, List<Party> parties,
                         .flatMap(agreement -> seat(agreement, "agreement.by"))
                         .flatMap(
                                 city -> target().map(target -> new AlgorithmTerms(partner, city, purposes(), target))));
+    }
+
+    /** Kind of the committee that studies what is proposed. */
+    public Optional<String> committee() {
+        return having(STUDIED_BY).flatMap(clause -> clause.parameter(STUDIED_BY));
     }
 
     private Optional<AlgorithmTerms.Target> target() {

@@ -1,6 +1,11 @@
 package org.pacta.domain.algorithme;
 
 import java.util.List;
+import org.pacta.domain.algorithme.AlgorithmeCommand.AuthoriseAlgorithm;
+import org.pacta.domain.algorithme.AlgorithmeEvent.AlgorithmAuthorised;
+import org.pacta.domain.deadline.Catalogue;
+import org.pacta.domain.deadline.LocalCalendars;
+import org.pacta.domain.deadline.Span;
 import org.pacta.domain.shared.Organisation;
 
 /**
@@ -15,6 +20,14 @@ public record AlgorithmTerms(Organisation partner, Organisation city, List<Strin
 
     public AlgorithmTerms {
         purposes = List.copyOf(purposes);
+    }
+
+    /** What the Mayor's signature of that day records, and what the letter that is shown before it is drawn from. */
+    public AlgorithmAuthorised authorised(AuthoriseAlgorithm ask, LocalCalendars calendars) {
+        var due = Catalogue.line(AlgorithmeEvent.INSTALLATION)
+                .lasting(Span.of(ask.delay()))
+                .from(ask.authorisedOn(), calendars.of(city));
+        return new AlgorithmAuthorised(ask.id(), ask.by().id(), ask.conditions(), due, ask.authorisedOn());
     }
 
     /**

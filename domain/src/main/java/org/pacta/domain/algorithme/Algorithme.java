@@ -13,9 +13,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.pacta.domain.algorithme.AlgorithmeCommand.*;
 import org.pacta.domain.algorithme.AlgorithmeEvent.*;
 import org.pacta.domain.algorithme.Gate.Stage;
-import org.pacta.domain.deadline.Catalogue;
+import org.pacta.domain.committee.HeldMeetings;
 import org.pacta.domain.deadline.LocalCalendars;
-import org.pacta.domain.deadline.Span;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.SealedText;
@@ -46,13 +45,17 @@ public class Algorithme {
         apply(new AlgorithmProposed(ask.id(), terms, proposal, ask.proposedOn()));
     }
 
+    /** An opinion exists once the committee has met, and is dated by its meeting. */
     @CommandHandler
-    void decide(GiveCommitteeOpinion ask) {
+    void decide(GiveCommitteeOpinion ask, HeldMeetings meetings) {
         var city = gate.terms.city();
         CITY_RECORDS_THE_OPINION.require(ask.by().mayActAs(city, Role.JURISTE, Role.TECHNIQUE), city);
-        gate.requireAt(Stage.OPINION, ask.metOn());
+        var basis = ask.basis();
+        var metOn = basis.requireHeld(id.convention(), meetings).heldOn();
+        gate.requireAt(Stage.OPINION, metOn);
         OPINION_IS_EXPLAINED.require(ask.opinion() == CommitteeOpinion.FAVOURABLE || ask.reserves() != null);
-        apply(new CommitteeOpinionGiven(id, ask.opinion(), ask.reserves(), ask.metOn()));
+        apply(new ProposalStudied(id, basis.known(), basis.decision(), metOn));
+        apply(new CommitteeOpinionGiven(id, ask.opinion(), ask.reserves(), metOn));
     }
 
     /** Whatever the committee said: the City chooses freely (SUR-7.1.2). */
@@ -60,10 +63,7 @@ public class Algorithme {
     void decide(AuthoriseAlgorithm ask, LocalCalendars calendars) {
         gate.requireMayor(ask.by());
         gate.requireAt(Stage.DECISION, ask.authorisedOn());
-        var due = Catalogue.line(AlgorithmeEvent.INSTALLATION)
-                .lasting(Span.of(ask.delay()))
-                .from(ask.authorisedOn(), calendars.of(gate.terms.city()));
-        apply(new AlgorithmAuthorised(id, ask.by().id(), ask.conditions(), due, ask.authorisedOn()));
+        apply(gate.terms.authorised(ask, calendars));
     }
 
     /** Drawn up twice it is one letter, and none once the proposal was given up. */

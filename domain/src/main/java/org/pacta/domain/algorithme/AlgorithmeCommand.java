@@ -25,13 +25,13 @@ public sealed interface AlgorithmeCommand extends Command {
             LocalDate proposedOn)
             implements AlgorithmeCommand, HumanCommand {}
 
-    /** {@code reserves}: needed unless the opinion is plainly favourable; {@code metOn}: day on which the committee met. */
+    /** {@code reserves}: needed unless the opinion is plainly favourable. */
     record GiveCommitteeOpinion(
             @TargetAggregateIdentifier AlgorithmeId id,
             Actor by,
+            OpinionBasis basis,
             CommitteeOpinion opinion,
-            @Nullable SealedText reserves,
-            LocalDate metOn)
+            @Nullable SealedText reserves)
             implements AlgorithmeCommand, HumanCommand {}
 
     /** {@code delay}: how long the partner has to install it. */

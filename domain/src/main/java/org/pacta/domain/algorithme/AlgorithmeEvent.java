@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.deadline.MeetsDeadlines;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.ActorId;
@@ -27,6 +28,13 @@ public sealed interface AlgorithmeEvent extends DomainEvent {
     @Revision("1")
     @Serves({"SUR-3", "SUR-7.1.2"})
     record AlgorithmProposed(AlgorithmeId id, AlgorithmTerms terms, Proposal proposal, LocalDate legalDate)
+            implements AlgorithmeEvent {}
+
+    /** The committee studied it at this meeting; {@code decision}: its number in the minutes, if they have one on it. */
+    @Revision("1")
+    @Serves("SUR-7.1.2")
+    record ProposalStudied(
+            AlgorithmeId id, MeetingId meeting, @Nullable Integer decision, LocalDate legalDate)
             implements AlgorithmeEvent {}
 
     /** {@code legalDate}: day on which the committee met. */

@@ -8,6 +8,8 @@ enum AlgorithmeRule implements Rule {
     PURPOSE_IS_OF_THE_CONVENTION("algorithme.purpose", "SUR-3 : trois finalités et aucune autre"),
     ALGORITHM_IS_NAMED("algorithme.named", "SUR-7.g : l'accord porte sur un algorithme et une version"),
     CITY_RECORDS_THE_OPINION("algorithme.city-records", "SUR-7.1.2 ; SUR-7.1.1 : la Ville anime le comité de pilotage"),
+    OPINION_RESTS_ON_A_MEETING("algorithme.opinion-meeting", "SUR-7.1.2 : le comité de pilotage étudie l'algorithme"),
+    OPINION_NAMES_ITS_DECISION("algorithme.opinion-decision", "SUR-7.1.2 : l'avis est celui du compte rendu publié"),
     OPINION_IS_EXPLAINED("algorithme.opinion-explained", "SUR-7.1.2 : un avis réservé ou contraire dit pourquoi"),
     MAYOR_CONFIRMS("algorithme.mayor", "SUR-7.1.2 : le maire confirme par une lettre qu'il signe"),
     PARTNER_INSTALLS("algorithme.partner-installs", "SUR-5.2, SUR-7.g : le Partenaire installe et met au point"),

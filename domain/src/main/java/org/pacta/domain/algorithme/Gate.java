@@ -149,6 +149,7 @@ final class Gate {
                 terms = e.terms();
                 stage = Stage.OPINION;
             }
+            case ProposalStudied e -> {} // the opinion says what came of it
             case CommitteeOpinionGiven e -> stage = Stage.DECISION;
             case AlgorithmAuthorised e -> {
                 installationDue = e.installationDue();

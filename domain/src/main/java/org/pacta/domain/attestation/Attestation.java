@@ -13,6 +13,7 @@ import static org.pacta.domain.attestation.AttestationRule.PAPER_SAYS_UNTIL_WHEN
 import static org.pacta.domain.attestation.AttestationRule.PARTY_ASKS;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -47,6 +48,7 @@ public class Attestation {
     private int round;
     private boolean awaited;
     private boolean dispensed;
+    private @Nullable LocalDate askedAfter;
 
     Attestation() {} // Axon rebuilds the aggregate from its events
 
@@ -66,8 +68,9 @@ public class Attestation {
                 ask.paper().concerns(asker) && ask.by().mayActAs(asker, WHO_ASKS),
                 ask.paper().owner());
         PAPER_IS_OWED_STILL.require(!dispensed);
-        PAPER_IS_ASKED_ONCE.require(!awaited);
-        await(ask.id(), ask.paper(), asker, ask.askedOn());
+        PAPER_IS_ASKED_ONCE.require(!awaited || askedAfter != null);
+        if (askedAfter != null) apply(new RenewalAsked(id, round - 1, ask.askedOn()));
+        else await(ask.id(), ask.paper(), asker, ask.askedOn());
     }
 
     @CommandHandler
@@ -89,11 +92,32 @@ public class Attestation {
                 covers,
                 uncovered(ask.validFrom()),
                 obligations,
-                validity == null ? Set.of() : Set.of(validity),
+                met(),
                 ask.deliveredOn()));
-        if (end != null && !covers)
-            apply(new RenewalDue(
-                    id, shown, title, due(ask.validFrom(), end, calendars), obligations, ask.deliveredOn()));
+        if (end == null || covers) return;
+        apply(new RenewalDue(id, shown, title, due(ask.validFrom(), end, calendars), obligations, ask.deliveredOn()));
+        foresee(shown, end, ask.deliveredOn(), calendars);
+    }
+
+    /** Shortly before it ends, or at once where that is already so. */
+    private void foresee(int shown, LocalDate end, LocalDate on, LocalCalendars calendars) {
+        var asking = Catalogue.line(AttestationEvent.ASKING).from(end, calendars.of(id.organisation()));
+        if (asking.lastDay().isBefore(on)) apply(new RenewalAsked(id, shown, on));
+        else apply(new RenewalForeseen(id, shown, asking, on));
+    }
+
+    @CommandHandler
+    void decide(AskRenewal fact) {
+        if (askedAfter == null) return; // asked by a person before, shown, or dispensed with
+        apply(new RenewalAsked(id, round - 1, askedAfter));
+    }
+
+    /** A paper that is shown before it was asked for needs not be asked for any more. */
+    private Set<String> met() {
+        var met = new HashSet<String>();
+        if (validity != null) met.add(validity);
+        if (askedAfter != null) met.add(AttestationEvent.ASKING);
+        return met;
     }
 
     @CommandHandler
@@ -153,12 +177,16 @@ public class Attestation {
             case AttestationDelivered e -> {
                 validUntil = e.validUntil();
                 awaited = !e.covers();
+                askedAfter = null;
                 if (awaited) round = e.round() + 1;
             }
             case RenewalDue e -> {} // the deadline is watched
+            case RenewalForeseen e -> askedAfter = e.asking().lastDay();
+            case RenewalAsked e -> askedAfter = null;
             case AttestationDispensed e -> {
                 dispensed = true;
                 awaited = false;
+                askedAfter = null;
             }
         }
     }

@@ -35,6 +35,9 @@ public sealed interface AttestationCommand extends Command {
             LocalDate deliveredOn)
             implements AttestationCommand, HumanCommand {}
 
+    /** The time to ask for the next one has come; asked before, it is not asked again. */
+    record AskRenewal(@TargetAggregateIdentifier AttestationId id) implements AttestationCommand {}
+
     /** The other party, in writing, wants it no more (a waiver is never tacit). */
     record DispenseWithAttestation(
             @TargetAggregateIdentifier AttestationId id, Actor by, SealedText reason, LocalDate dispensedOn)

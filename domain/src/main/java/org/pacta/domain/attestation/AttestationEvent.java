@@ -18,6 +18,9 @@ import org.pacta.domain.shared.Sha256;
 /** Everything that can have happened to a paper that a party owes. {@code round} counts how often it was due. */
 public sealed interface AttestationEvent extends DomainEvent {
 
+    /** Line of the catalogue: how long before a paper ends the next one is asked for. */
+    String ASKING = "certificate-renewal";
+
     @Override
     AttestationId id();
 
@@ -94,6 +97,39 @@ public sealed interface AttestationEvent extends DomainEvent {
         @Override
         public Set<Organisation> concerned() {
             return Set.of(id.organisation());
+        }
+
+        @Override
+        public String correlation() {
+            return id + "#" + round;
+        }
+    }
+
+    /** {@code asking}: after its last day the next paper is asked for, and not before. */
+    @Revision("1")
+    @Serves({"VAR-16", "SUR-13.3"})
+    record RenewalForeseen(AttestationId id, int round, RecordedDeadline asking, LocalDate legalDate)
+            implements AttestationEvent, Concerns {
+
+        @Override
+        public Set<Organisation> concerned() {
+            return Set.of(id.organisation());
+        }
+
+        @Override
+        public String correlation() {
+            return id + "#" + round;
+        }
+    }
+
+    /** {@code round}: of the paper that is to be renewed. */
+    @Revision("1")
+    @Serves({"VAR-16", "SUR-13.3"})
+    record RenewalAsked(AttestationId id, int round, LocalDate legalDate) implements AttestationEvent, MeetsDeadlines {
+
+        @Override
+        public Set<String> meets() {
+            return Set.of(ASKING);
         }
 
         @Override

@@ -2,8 +2,11 @@ package org.pacta.domain.committee;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.Role;
 
 /**
  * A committee as the convention sets it up, for a meeting that one of its parties asks.
@@ -28,5 +31,26 @@ public record Committee(
     public Committee {
         parties = new TreeSet<>(parties);
         conveners = new TreeSet<>(conveners);
+    }
+
+    boolean mayBeConvenedBy(Actor by) {
+        return conveners.contains(by.organisation()) && isConvener(by, by.organisation());
+    }
+
+    /** Somebody of this party who may call its committees. */
+    boolean isConvener(Actor by, Organisation party) {
+        return by.mayActAs(party, Role.TECHNIQUE, Role.JURISTE, Role.DPO, Role.ELU, Role.EXECUTIF);
+    }
+
+    boolean isWriter(Actor by) {
+        return by.mayActAs(drafter, Role.TECHNIQUE, Role.JURISTE, Role.EXECUTIF);
+    }
+
+    boolean isValidator(Actor by) {
+        return validator != null && by.mayActAs(validator, Role.TECHNIQUE, Role.JURISTE, Role.ELU, Role.EXECUTIF);
+    }
+
+    String toldConveners() {
+        return conveners.stream().map(Organisation::alias).sorted().collect(Collectors.joining(", "));
     }
 }

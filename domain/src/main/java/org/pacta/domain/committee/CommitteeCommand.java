@@ -77,4 +77,13 @@ public sealed interface CommitteeCommand extends HumanCommand {
     record CarryOutDecision(
             @TargetAggregateIdentifier MeetingId id, Actor by, int number, SealedText done, LocalDate on)
             implements CommitteeCommand {}
+
+    /** The party to which it is owed wants it no more (a waiver is never tacit). */
+    record DropDecision(@TargetAggregateIdentifier MeetingId id, Actor by, int number, SealedText reason, LocalDate on)
+            implements CommitteeCommand {}
+
+    /** {@code done}: what a party does about the decision not to go on. */
+    record AnswerDiscontinuation(
+            @TargetAggregateIdentifier MeetingId id, Actor by, int number, Course course, SealedText done, LocalDate on)
+            implements CommitteeCommand {}
 }

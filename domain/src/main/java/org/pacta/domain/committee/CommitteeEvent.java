@@ -122,4 +122,38 @@ public sealed interface CommitteeEvent extends DomainEvent {
             return id + "#" + number;
         }
     }
+
+    /** {@code kind}: whether the project is to go on; said beside what its owner has to do for it. */
+    @Revision("1")
+    @Serves("SUR-7.1.2")
+    record ContinuationDecided(MeetingId id, int number, DecisionKind kind, LocalDate legalDate)
+            implements CommitteeEvent {
+        @Override
+        public String correlation() {
+            return id + "#" + number;
+        }
+    }
+
+    /** {@code owner} has not to carry it out any more; {@code by}: the party to which it was owed. */
+    @Revision("1")
+    record DecisionDropped(
+            MeetingId id, int number, Organisation owner, Organisation by, SealedText reason, LocalDate legalDate)
+            implements CommitteeEvent {
+        @Override
+        public String correlation() {
+            return id + "#" + number;
+        }
+    }
+
+    /** What a party does about the decision not to go on. */
+    @Revision("1")
+    @Serves("SUR-7.1.2")
+    record DiscontinuationAnswered(
+            MeetingId id, int number, Organisation by, Course course, SealedText done, LocalDate legalDate)
+            implements CommitteeEvent {
+        @Override
+        public String correlation() {
+            return id + "#" + number;
+        }
+    }
 }

@@ -25,7 +25,10 @@ public enum CommitteeRule implements Rule {
     DECISION_HAS_A_PARTY_AND_A_DAY(
             "decision", "une décision est confiée à une partie, pour un jour qui suit la réunion"),
     OWNER_CARRIES_IT_OUT("owner", "la partie à qui une décision est confiée l'exécute"),
-    DECISION_IS_OPEN("decision-open", "une décision publiée s'exécute une fois");
+    DECISION_IS_OPEN("decision-open", "une décision publiée s'exécute une fois"),
+    OTHER_PARTY_DROPS("drop", "la partie à qui une décision est due y renonce, et non celle qui la doit"),
+    SEQUEL_IS_AWAITED("sequel-open", "SUR-7.1.2 : chaque partie dit une fois ce qu'elle fait d'une décision d'arrêt"),
+    PARTY_SAYS_WHAT_FOLLOWS("sequel", "SUR-7.1.2 : le comité étudie la suite du projet, les parties en décident");
 
     private final String code;
     private final String source;

@@ -4,11 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.pacta.domain.committee.CommitteeRule.*;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -18,7 +13,6 @@ import org.pacta.domain.committee.CommitteeCommand.*;
 import org.pacta.domain.committee.CommitteeEvent.*;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.Organisation;
-import org.pacta.domain.shared.Role;
 
 /** One meeting of a committee, from the day a party asks it to the last of its decisions carried out. */
 @SuppressWarnings("NullAway.Init")
@@ -33,10 +27,6 @@ public class Meeting {
         CANCELLED
     }
 
-    private static final Role[] CONVENERS = {Role.TECHNIQUE, Role.JURISTE, Role.DPO, Role.ELU, Role.EXECUTIF};
-    private static final Role[] WRITERS = {Role.TECHNIQUE, Role.JURISTE, Role.EXECUTIF};
-    private static final Role[] VALIDATORS = {Role.TECHNIQUE, Role.JURISTE, Role.ELU, Role.EXECUTIF};
-
     @AggregateIdentifier
     private MeetingId id;
 
@@ -48,7 +38,7 @@ public class Meeting {
     private LocalDate calledOn;
     private LocalDate heldOn;
     private Minutes minutes;
-    private final Map<Integer, CommitteeDecision> open = new HashMap<>();
+    private final OpenDecisions decisions = new OpenDecisions();
 
     Meeting() {} // Axon rebuilds the aggregate from its events
 
@@ -57,15 +47,15 @@ public class Meeting {
     void decide(ConveneCommittee ask) {
         if (id != null) return; // same id: the request was sent twice
         var party = ask.by().organisation();
-        var may = ask.committee().conveners();
-        CONVENED_BY_A_PARTY_THAT_MAY.require(may.contains(party) && ask.by().mayActAs(party, CONVENERS), joined(may));
+        var called = ask.committee();
+        CONVENED_BY_A_PARTY_THAT_MAY.require(called.mayBeConvenedBy(ask.by()), called.toldConveners());
         ask.appointment().requirePossible(ask.now());
-        apply(new CommitteeConvened(ask.id(), ask.committee(), party, ask.appointment(), ask.agenda(), ask.on()));
+        apply(new CommitteeConvened(ask.id(), called, party, ask.appointment(), ask.agenda(), ask.on()));
     }
 
     @CommandHandler
     void decide(MoveCommittee ask) {
-        MOVED_BY_WHO_CALLED_IT.require(ask.by().mayActAs(convener, CONVENERS), convener);
+        MOVED_BY_WHO_CALLED_IT.require(committee.isConvener(ask.by(), convener), convener);
         requireAt(Stage.CALLED);
         ask.appointment().requirePossible(ask.now());
         apply(new CommitteeMoved(id, sequence + 1, ask.appointment(), ask.reason(), ask.on()));
@@ -74,7 +64,7 @@ public class Meeting {
     @CommandHandler
     void decide(CancelCommittee ask) {
         CANCELLED_BY_WHO_ANSWERS_FOR_IT.require(
-                ask.by().mayActAs(convener, CONVENERS) || ask.by().mayActAs(committee.drafter(), WRITERS),
+                committee.isConvener(ask.by(), convener) || committee.isWriter(ask.by()),
                 convener,
                 committee.drafter());
         requireAt(Stage.CALLED);
@@ -87,11 +77,7 @@ public class Meeting {
         requireAt(Stage.CALLED);
         HELD_ONCE_CALLED.require(
                 !ask.heldOn().isBefore(calledOn) && !ask.heldOn().isAfter(ask.on()), calledOn, ask.heldOn());
-        var missing = committee.composition().missing(ask.present());
-        EVERY_SIDE_IS_THERE.require(missing.isEmpty(), String.join(", ", missing));
-        SIDES_ARE_EQUAL.require(
-                committee.composition().isBalanced(ask.present()),
-                committee.composition().told(ask.present()));
+        committee.composition().requireSat(ask.present());
         OPINION_IS_GIVEN.require(committee.opinion() == OpinionDuty.NONE || ask.opinion() != null);
         apply(new CommitteeHeld(id, committee.kind(), ask.mode(), ask.present(), ask.opinion(), ask.heldOn()));
     }
@@ -100,9 +86,9 @@ public class Meeting {
     void decide(DraftMinutes ask) {
         requireWriter(ask.by());
         requireAt(Stage.HELD);
-        var decisions = ask.decisions().stream().map(ProposedDecision::whole).toList();
-        decisions.forEach(this::requireSound);
-        var draft = new Minutes(ask.wording(), ask.document(), decisions);
+        var proposed = ask.decisions().stream().map(ProposedDecision::whole).toList();
+        proposed.forEach(this::requireSound);
+        var draft = new Minutes(ask.wording(), ask.document(), proposed);
         apply(new MinutesDrafted(id, round + 1, committee.drafter(), draft, ask.on()));
     }
 
@@ -127,16 +113,32 @@ public class Meeting {
         OPINION_IS_PUBLIC.require(committee.opinion() != OpinionDuty.PUBLISHED || (at != null && !at.isBlank()));
         apply(new MinutesPublished(id, round, at, ask.on()));
         var number = 0;
-        for (var decision : minutes.decisions()) apply(new DecisionEntrusted(id, ++number, decision, ask.on()));
+        for (var decision : minutes.decisions()) entrust(++number, decision, ask.on());
+    }
+
+    private void entrust(int number, CommitteeDecision decision, LocalDate on) {
+        apply(new DecisionEntrusted(id, number, decision, on));
+        if (decision.kind().isAboutTheSequel()) apply(new ContinuationDecided(id, number, decision.kind(), on));
     }
 
     @CommandHandler
     void decide(CarryOutDecision ask) {
-        var decision = DECISION_IS_OPEN.present(open.get(ask.number()), ask.number());
-        var owner = decision.owner();
-        OWNER_CARRIES_IT_OUT.require(ask.by().mayActAs(owner, VALIDATORS), owner);
+        var decision = decisions.requireOwner(ask.number(), ask.by());
         var late = ask.on().isAfter(decision.dueOn());
-        apply(new DecisionCarriedOut(id, ask.number(), owner, ask.done(), late, ask.on()));
+        apply(new DecisionCarriedOut(id, ask.number(), decision.owner(), ask.done(), late, ask.on()));
+    }
+
+    @CommandHandler
+    void decide(DropDecision ask) {
+        var owner = decisions.requireOther(ask.number(), ask.by(), committee.parties());
+        apply(new DecisionDropped(id, ask.number(), owner, ask.by().organisation(), ask.reason(), ask.on()));
+    }
+
+    @CommandHandler
+    void decide(AnswerDiscontinuation ask) {
+        decisions.requireAnswering(ask.number(), ask.by());
+        var party = ask.by().organisation();
+        apply(new DiscontinuationAnswered(id, ask.number(), party, ask.course(), ask.done(), ask.on()));
     }
 
     private void requireSound(CommitteeDecision decision) {
@@ -149,22 +151,17 @@ public class Meeting {
     }
 
     private void requireWriter(Actor by) {
-        DRAFTER_KEEPS_THE_RECORD.require(by.mayActAs(committee.drafter(), WRITERS), committee.drafter());
+        DRAFTER_KEEPS_THE_RECORD.require(committee.isWriter(by), committee.drafter());
     }
 
     private void requireValidator(Actor by) {
         requireAt(Stage.DRAFTED);
-        var validator = committee.validator();
-        STEP_IS_OPEN.require(validator != null);
-        VALIDATOR_ANSWERS.require(by.mayActAs(Objects.requireNonNull(validator), VALIDATORS), validator);
+        var validator = STEP_IS_OPEN.present(committee.validator());
+        VALIDATOR_ANSWERS.require(committee.isValidator(by), validator);
     }
 
     private void requireAt(Stage expected) {
         STEP_IS_OPEN.require(stage == expected);
-    }
-
-    private static String joined(Set<Organisation> parties) {
-        return parties.stream().map(Organisation::alias).sorted().collect(Collectors.joining(", "));
     }
 
     /** The only place where state changes; the compiler refuses an event nobody thought about. */
@@ -192,8 +189,11 @@ public class Meeting {
             case MinutesValidated e -> stage = Stage.VALIDATED;
             case MinutesReturned e -> stage = Stage.HELD;
             case MinutesPublished e -> stage = Stage.PUBLISHED;
-            case DecisionEntrusted e -> open.put(e.number(), e.decision());
-            case DecisionCarriedOut e -> open.remove(e.number());
+            case DecisionEntrusted e -> decisions.entrusted(e);
+            case ContinuationDecided e -> decisions.decided(e, committee.parties());
+            case DecisionCarriedOut e -> decisions.done(e.number());
+            case DecisionDropped e -> decisions.dropped(e.number());
+            case DiscontinuationAnswered e -> decisions.answered(e);
         }
     }
 }

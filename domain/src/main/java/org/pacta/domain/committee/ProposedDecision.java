@@ -11,9 +11,10 @@ import org.pacta.domain.shared.SealedText;
 public record ProposedDecision(
         SealedText what,
         @Nullable Organisation owner,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        DecisionKind kind) {
 
     CommitteeDecision whole() {
-        return new CommitteeDecision(what, DECISION_IS_WHOLE.present(owner), DECISION_IS_WHOLE.present(dueOn));
+        return new CommitteeDecision(what, DECISION_IS_WHOLE.present(owner), DECISION_IS_WHOLE.present(dueOn), kind);
     }
 }

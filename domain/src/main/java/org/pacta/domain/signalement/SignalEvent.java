@@ -24,6 +24,7 @@ public sealed interface SignalEvent extends DomainEvent {
     @Serves({
         "SUR-4",
         "SUR-5.3",
+        "SUR-5.4",
         "SUR-8",
         "SUR-10.2",
         "SUR-13.5",
@@ -58,6 +59,7 @@ public sealed interface SignalEvent extends DomainEvent {
     @Serves({
         "SUR-4",
         "SUR-5.3",
+        "SUR-5.4",
         "SUR-8",
         "SUR-10.2",
         "SUR-13.5",

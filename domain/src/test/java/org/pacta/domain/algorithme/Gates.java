@@ -13,11 +13,15 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.pacta.domain.algorithme.AlgorithmeEvent.*;
+import org.pacta.domain.committee.HeldMeetings;
+import org.pacta.domain.committee.HeldMeetings.Held;
+import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.deadline.Catalogue;
 import org.pacta.domain.deadline.LocalCalendars;
 import org.pacta.domain.deadline.Place;
@@ -50,6 +54,10 @@ final class Gates {
             new LocalCalendars((day, place) -> Optional.empty(), party -> Place.METROPOLE);
 
     static final AlgorithmeEvent PROPOSED = new AlgorithmProposed(ID, TERMS, PROPOSAL, MAY_3);
+    static final MeetingId MEETING = new MeetingId(CONVENTION, UUID.fromString("0190a7c0-0000-7000-8000-00000000c001"));
+    static final HeldMeetings MEETINGS =
+            meeting -> meeting.equals(MEETING) ? Optional.of(new Held("pilotage", MAY_3, Set.of(2))) : Optional.empty();
+    static final AlgorithmeEvent STUDIED = new ProposalStudied(ID, MEETING, 2, MAY_3);
     static final AlgorithmeEvent ADVISED = new CommitteeOpinionGiven(ID, CommitteeOpinion.UNFAVOURABLE, REASON, MAY_3);
     static final AlgorithmeEvent AUTHORISED = new AlgorithmAuthorised(
             ID,
@@ -89,6 +97,7 @@ final class Gates {
         all.addAll(List.of(more));
         return new AggregateTestFixture<>(Algorithme.class)
                 .registerInjectableResource(CALENDARS)
+                .registerInjectableResource(MEETINGS)
                 .given(all);
     }
 }

@@ -61,7 +61,10 @@ class AttestationTest {
         certificate()
                 .given(awaited(1))
                 .when(show(FIRM, JANUARY_1, DECEMBER_31))
-                .expectEvents(shown(1, JANUARY_1, DECEMBER_31, false, 0), renewal(1, JANUARY_1, DECEMBER_31));
+                .expectEvents(
+                        shown(1, JANUARY_1, DECEMBER_31, false, 0),
+                        renewal(1, JANUARY_1, DECEMBER_31),
+                        foreseen(1, DECEMBER_31));
         var due = renewal(1, JANUARY_1, DECEMBER_31).due();
         assertThat(due).isNotNull();
         assertThat(due.lastDay()).isEqualTo(DECEMBER_31);
@@ -154,35 +157,40 @@ class AttestationTest {
         return new AttestationAwaited(id, 1, paper.title(), null, paper.others(), asker, paper.obligations(), MARCH_2);
     }
 
-    private static AttestationAwaited awaited(int round) {
+    static AttestationAwaited awaited(int round) {
         return new AttestationAwaited(
                 ID, round, PAPER.title(), "sur-insurance", Set.of(SURESNES), SURESNES, DUTY, MARCH_2);
     }
 
-    private static AskForAttestation ask(Actor by) {
+    static AskForAttestation ask(Actor by) {
         return new AskForAttestation(ID, by, PAPER, MARCH_2);
     }
 
-    private static DeliverAttestation show(Actor by, LocalDate from, @Nullable LocalDate end) {
+    static DeliverAttestation show(Actor by, LocalDate from, @Nullable LocalDate end) {
         return new DeliverAttestation(ID, by, REASON, "RC 2026-1", TEXT, from, end, UNTIL, MARCH_2);
     }
 
-    private static AttestationDelivered shown(int round, LocalDate from, LocalDate end, boolean covers, long days) {
+    static AttestationDelivered shown(int round, LocalDate from, LocalDate end, boolean covers, long days) {
         return new AttestationDelivered(
                 ID, round, REASON, "RC 2026-1", TEXT, from, end, covers, days, DUTY, MET, MARCH_2);
     }
 
-    private static RenewalDue renewal(int round, LocalDate from, LocalDate end) {
+    static RenewalDue renewal(int round, LocalDate from, LocalDate end) {
         var days = Math.toIntExact(DAYS.between(from, end));
         var line = Catalogue.line("sur-insurance").lasting(Span.days(days));
         return new RenewalDue(ID, round, PAPER.title(), line.from(from, CALENDARS.of(XXII)), DUTY, MARCH_2);
     }
 
-    private static DispenseWithAttestation dispense(Actor by) {
+    static RenewalForeseen foreseen(int round, LocalDate end) {
+        return new RenewalForeseen(
+                ID, round, Catalogue.line("certificate-renewal").from(end, CALENDARS.of(XXII)), MARCH_2);
+    }
+
+    static DispenseWithAttestation dispense(Actor by) {
         return new DispenseWithAttestation(ID, by, REASON, MARCH_2);
     }
 
-    private static FixtureConfiguration<Attestation> certificate() {
+    static FixtureConfiguration<Attestation> certificate() {
         return new AggregateTestFixture<>(Attestation.class).registerInjectableResource(CALENDARS);
     }
 }

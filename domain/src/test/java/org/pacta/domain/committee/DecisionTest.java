@@ -68,8 +68,8 @@ class DecisionTest {
 
     @Test
     void says_who_does_it_and_by_when() {
-        var nobody = new ProposedDecision(REASON, null, FEBRUARY_1);
-        var never = new ProposedDecision(REASON, XXII, null);
+        var nobody = new ProposedDecision(REASON, null, FEBRUARY_1, DecisionKind.ORDINARY);
+        var never = new ProposedDecision(REASON, XXII, null, DecisionKind.ORDINARY);
         for (var decision : List.of(nobody, never))
             expectRefusal(
                     meeting()

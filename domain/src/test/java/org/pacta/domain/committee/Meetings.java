@@ -66,7 +66,8 @@ final class Meetings {
     /** As the minutes of the tests, by this person. */
     static DraftMinutes draft(Actor by, Minutes minutes) {
         var proposed = minutes.decisions().stream()
-                .map(decision -> new ProposedDecision(decision.what(), decision.owner(), decision.dueOn()))
+                .map(decision ->
+                        new ProposedDecision(decision.what(), decision.owner(), decision.dueOn(), decision.kind()))
                 .toList();
         return new DraftMinutes(ID, by, minutes.wording(), minutes.document(), proposed, JANUARY_14);
     }
@@ -80,6 +81,11 @@ final class Meetings {
         var present = committee.composition().seats().stream().collect(Collectors.toMap(seat -> seat, seat -> 2));
         var opinion = committee.opinion() == OpinionDuty.NONE ? null : new Opinion(Opinion.Sense.FAVOURABLE, REASON);
         return new CommitteeHeld(ID, committee.kind(), MeetingMode.REMOTE, present, opinion, JANUARY_14);
+    }
+
+    /** What the committee decided, of that kind, for the partner to carry out. */
+    static CommitteeDecision decision(DecisionKind kind) {
+        return new CommitteeDecision(REASON, XXII, LocalDate.of(2027, 2, 1), kind);
     }
 
     static MinutesDrafted drafted(CommitteeConvened convened) {

@@ -122,11 +122,12 @@ class SignalTest {
     }
 
     @ParameterizedTest(name = "{0}: {2}")
-    @Proves({"SUR-4", "SUR-5.3", "SUR-10.2"})
+    @Proves({"SUR-4", "SUR-5.3", "SUR-5.4", "SUR-10.2"})
     @CsvSource({
         "document, xxii, SUR-4",
         "retard, suresnes, SUR-4",
         "panne, suresnes, SUR-5.3",
+        "dependance, suresnes, SUR-5.4",
         "hors-licence, xxii, SUR-10.2"
     })
     void may_be_what_the_trial_of_suresnes_asks_and_is_acknowledged_with_the_time_that_took(

@@ -4,7 +4,10 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.pacta.domain.committee.Committees;
+import org.pacta.domain.shared.Cancellation;
+import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.template.Templates;
@@ -21,11 +24,13 @@ import org.springframework.stereotype.Component;
 class CommitteeKeeper {
 
     private final CommandGateway commands;
+    private final EventStore record;
     private final Drafts drafts;
     private final Templates templates;
 
-    CommitteeKeeper(CommandGateway commands, Drafts drafts, Templates templates) {
+    CommitteeKeeper(CommandGateway commands, EventStore record, Drafts drafts, Templates templates) {
         this.commands = commands;
+        this.record = record;
         this.drafts = drafts;
         this.templates = templates;
     }
@@ -34,7 +39,17 @@ class CommitteeKeeper {
     @DisallowReplay
     void on(DomainEvent fact) {
         if (!CommitteeCalls.concern(fact)) return;
-        CommitteeCalls.after(fact, committees(fact.id().convention())).forEach(commands::sendAndWait);
+        CommitteeCalls.after(fact, committees(fact.id().convention())).forEach(this::send);
+    }
+
+    /** A decision older than its term has none to end, and a step that was never asked is not closed. */
+    private void send(Command command) {
+        if (command instanceof Cancellation && !begun(command)) return;
+        commands.sendAndWait(command);
+    }
+
+    private boolean begun(Command command) {
+        return record.lastSequenceNumberFor(command.id().toString()).isPresent();
     }
 
     private Committees committees(ConventionId convention) {

@@ -2,6 +2,7 @@ package org.pacta.infra.desk;
 
 import java.util.Map;
 import java.util.UUID;
+import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.RuleBroken;
 import org.pacta.domain.task.TaskCommand.ClaimTask;
 import org.pacta.domain.task.TaskCommand.CompleteTask;
@@ -44,6 +45,13 @@ class Completion {
             throw access.orTaken(refusal, person, task);
         }
         return access.visible(person, task);
+    }
+
+    HumanCommand foresee(Person person, UUID task, Map<String, Object> body) {
+        var row = access.doable(person, task);
+        return decisions
+                .read(person, step(row), situations.of(person, row), body)
+                .command();
     }
 
     private Step step(TaskRow row) {

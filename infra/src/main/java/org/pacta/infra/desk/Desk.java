@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.HumanCommand;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.TaskRow;
 import org.pacta.workflows.step.Form;
@@ -28,6 +29,9 @@ public interface Desk {
 
     /** Checks the body against the form, decides, and records the completion in the same transaction. */
     TaskRow complete(Person person, UUID task, Map<String, Object> body);
+
+    /** What that body would decide now, by somebody who could; nothing is decided, and nothing recorded. */
+    HumanCommand foresee(Person person, UUID task, Map<String, Object> body);
 
     /** The step and its form as this person would be shown it now. */
     Offer offer(Person person, TaskRow task);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.HumanCommand;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.TaskRow;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,11 @@ class DeskService implements Desk {
     @Override
     public TaskRow complete(Person person, UUID task, Map<String, Object> body) {
         return completion.complete(person, task, body);
+    }
+
+    @Override
+    public HumanCommand foresee(Person person, UUID task, Map<String, Object> body) {
+        return completion.foresee(person, task, body);
     }
 
     @Override

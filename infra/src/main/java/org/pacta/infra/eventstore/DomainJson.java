@@ -26,6 +26,7 @@ import org.pacta.domain.cloture.SurvivalId;
 import org.pacta.domain.cnil.FilingId;
 import org.pacta.domain.commentaire.CommentaireId;
 import org.pacta.domain.committee.CalendarId;
+import org.pacta.domain.committee.DecisionId;
 import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.controle.ControlId;
 import org.pacta.domain.courriel.CourrielId;
@@ -73,6 +74,7 @@ public final class DomainJson extends SimpleModule {
         text(UndertakingId.class, UndertakingId::of);
         text(MeetingId.class, MeetingId::of);
         text(CalendarId.class, CalendarId::of);
+        text(DecisionId.class, DecisionId::of);
         text(AiIncidentId.class, AiIncidentId::of);
         text(AlgorithmeId.class, AlgorithmeId::of);
         text(MaterielId.class, MaterielId::of);

@@ -18,6 +18,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.pacta.domain.committee.HeldMeetings;
 import org.pacta.domain.materiel.SharedGoods;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -129,6 +130,11 @@ public class EventStoreConfiguration {
     @Bean
     SharedGoods sharedGoods(JdbcClient record, EventNames names) {
         return new RecordedGoods(record, names);
+    }
+
+    @Bean
+    HeldMeetings heldMeetings(JdbcClient record, EventNames names) {
+        return new RecordedMeetings(record, names);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.pacta.domain.algorithme.AlgorithmeEvent;
 import org.pacta.domain.algorithme.AlgorithmeEvent.AlgorithmAuthorised;
 import org.pacta.domain.algorithme.AlgorithmeEvent.AlgorithmProposed;
 import org.pacta.domain.algorithme.AlgorithmeEvent.CommitteeOpinionGiven;
+import org.pacta.domain.algorithme.AlgorithmeEvent.ProposalStudied;
 import org.pacta.domain.shared.SealedText;
 import org.pacta.infra.eventstore.Drafts;
 import org.pacta.infra.screens.words.InWords;
@@ -33,6 +34,15 @@ class AlgorithmLetter {
     }
 
     Letter of(AlgorithmAuthorised authorised, List<AlgorithmeEvent> led) {
+        return written(authorised, led, false);
+    }
+
+    /** The same, shown before it is signed. */
+    Letter projectOf(AlgorithmAuthorised authorised, List<AlgorithmeEvent> led) {
+        return written(authorised, led, true);
+    }
+
+    private Letter written(AlgorithmAuthorised authorised, List<AlgorithmeEvent> led, boolean project) {
         var words = new HashMap<String, Object>();
         var city = "";
         for (var fact : led) {
@@ -40,10 +50,13 @@ class AlgorithmLetter {
                 city = directory.nameOf(e.terms().city());
                 words.putAll(proposal(e));
             }
+            if (fact instanceof ProposalStudied e) words.put("decision", decided(e));
             if (fact instanceof CommitteeOpinionGiven e) words.putAll(opinion(e));
         }
         words.putAll(decision(authorised));
-        return new Letter("algorithme", "Lettre du maire : " + words.get("algorithm"), city, words);
+        words.put("project", project);
+        var title = project ? "Projet de lettre du maire : " : "Lettre du maire : ";
+        return new Letter("algorithme", title + words.get("algorithm"), city, words);
     }
 
     private Map<String, Object> proposal(AlgorithmProposed e) {
@@ -55,6 +68,10 @@ class AlgorithmLetter {
                 "description", open(e, proposal.description()),
                 "proposedOn", InWords.date(e.legalDate()),
                 "limit", e.terms().target().percent());
+    }
+
+    private static String decided(ProposalStudied e) {
+        return e.decision() == null ? "" : ", décision nº " + e.decision() + " de son compte rendu";
     }
 
     private Map<String, Object> opinion(CommitteeOpinionGiven e) {

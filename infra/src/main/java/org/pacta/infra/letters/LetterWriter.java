@@ -2,18 +2,13 @@ package org.pacta.infra.letters;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.pacta.domain.algorithme.AlgorithmTerms;
 import org.pacta.domain.algorithme.AlgorithmeCommand.IssueLetter;
-import org.pacta.domain.algorithme.AlgorithmeEvent;
 import org.pacta.domain.algorithme.AlgorithmeEvent.AlgorithmAuthorised;
-import org.pacta.domain.algorithme.AlgorithmeEvent.AlgorithmProposed;
 import org.pacta.infra.documents.LetterArchive;
 import org.pacta.infra.documents.LetterArchive.Kept;
 import org.springframework.stereotype.Component;
@@ -23,15 +18,14 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(LetterReader.GROUP)
 class LetterWriter {
 
-    private final EventStore record;
+    private final LedTo ledTo;
     private final AlgorithmLetter words;
     private final Letters letters;
     private final LetterArchive archive;
     private final CommandGateway commands;
 
-    LetterWriter(
-            EventStore record, AlgorithmLetter words, Letters letters, LetterArchive archive, CommandGateway commands) {
-        this.record = record;
+    LetterWriter(LedTo ledTo, AlgorithmLetter words, Letters letters, LetterArchive archive, CommandGateway commands) {
+        this.ledTo = ledTo;
         this.words = words;
         this.letters = letters;
         this.archive = archive;
@@ -41,19 +35,12 @@ class LetterWriter {
     @EventHandler
     @DisallowReplay
     void on(AlgorithmAuthorised authorised) {
-        var led = record.readEvents(authorised.id().toString())
-                .asStream()
-                .map(message -> (AlgorithmeEvent) message.getPayload())
-                .toList();
+        var led = ledTo.of(authorised.id());
         var file = letters.draw(words.of(authorised, led));
         var kept = archive.keep(
                 document(authorised),
-                new Kept(authorised.id().convention(), terms(led).city(), "lettre-du-maire.pdf", file));
+                new Kept(authorised.id().convention(), LedTo.terms(led).city(), "lettre-du-maire.pdf", file));
         commands.sendAndWait(new IssueLetter(authorised.id(), kept));
-    }
-
-    private static AlgorithmTerms terms(List<AlgorithmeEvent> led) {
-        return ((AlgorithmProposed) led.getFirst()).terms();
     }
 
     private static UUID document(AlgorithmAuthorised authorised) {

@@ -52,6 +52,7 @@ class AlgorithmRegister implements Register {
                 Column.of("conditions", "Conditions proposées", SEALED),
                 Column.of("opinion", "Avis du comité", WORD),
                 Column.of("opinionOn", "Avis rendu le", DAY),
+                Column.of("committeeDecision", "Décision du comité nº", NUMBER),
                 Column.of("reserves", "Réserves du comité", SEALED),
                 Column.of("decidedOn", "Décision du maire le", DAY),
                 Column.of("cityConditions", "Conditions de la Ville", SEALED),
@@ -83,6 +84,7 @@ class AlgorithmRegister implements Register {
     private static Entry written(AlgorithmeEvent fact, Entry line) {
         return switch (fact) {
             case AlgorithmProposed e -> proposed(e, line);
+            case ProposalStudied e -> line.with("committeeDecision", e.decision());
             case CommitteeOpinionGiven e ->
                 line.with(STATE, "ALGORITHM_ADVISED")
                         .with("opinion", e.opinion())

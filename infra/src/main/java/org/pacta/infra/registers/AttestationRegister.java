@@ -71,6 +71,8 @@ class AttestationRegister implements Register {
                         .with("asker", e.asker());
             case AttestationDelivered e -> delivered(e);
             case RenewalDue e -> renewal(e);
+            case RenewalForeseen e -> Entry.of(e.id() + "/" + (e.round() + 1)).with("state", "RENEWAL_FORESEEN");
+            case RenewalAsked e -> awaited(e.id(), e.round() + 1).with("awaitedOn", e.legalDate());
             case AttestationDispensed e ->
                 Entry.of(e.id() + "/" + e.round())
                         .with("state", "ATTESTATION_DISPENSED")
@@ -100,7 +102,6 @@ class AttestationRegister implements Register {
         var due = e.due();
         return awaited(e.id(), e.round() + 1)
                 .with("title", e.title())
-                .with("awaitedOn", e.legalDate())
                 .with("dueOn", due == null ? null : due.lastDay());
     }
 }

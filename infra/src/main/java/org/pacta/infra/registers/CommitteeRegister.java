@@ -96,7 +96,10 @@ class CommitteeRegister implements Register {
             case MinutesReturned e -> line.with("minutes", "MINUTES_RETURNED");
             case MinutesPublished e -> line.with("minutes", "MINUTES_PUBLISHED");
             case DecisionEntrusted e -> line;
+            case ContinuationDecided e -> line;
             case DecisionCarriedOut e -> line;
+            case DecisionDropped e -> line;
+            case DiscontinuationAnswered e -> line;
         };
     }
 

@@ -1,7 +1,9 @@
 package org.pacta.infra.views;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pacta.domain.committee.Appointment;
 import org.pacta.domain.committee.CommitteeEvent;
 import org.pacta.domain.committee.CommitteeEvent.*;
@@ -18,6 +20,7 @@ final class MeetingFold {
     private final SealedTexts texts;
     private Appointment appointment;
     private State state = State.CALLED;
+    private @Nullable LocalDate heldOn;
     private int sequence;
     private final List<Entrusted> decisions = new ArrayList<>();
 
@@ -39,13 +42,19 @@ final class MeetingFold {
                 state = State.CANCELLED;
                 sequence = e.sequence();
             }
-            case CommitteeHeld e -> state = State.HELD;
+            case CommitteeHeld e -> {
+                state = State.HELD;
+                heldOn = e.legalDate();
+            }
             case MinutesDrafted e -> {} // in the register
             case MinutesValidated e -> {} // in the register
             case MinutesReturned e -> {} // in the register
             case MinutesPublished e -> {} // in the register
             case DecisionEntrusted e -> decisions.add(entrusted(e));
-            case DecisionCarriedOut e -> {} // in the register
+            case ContinuationDecided e -> {} // the decision says so
+            case DecisionCarriedOut e -> end(e.number());
+            case DecisionDropped e -> end(e.number());
+            case DiscontinuationAnswered e -> {} // in the register
         }
     }
 
@@ -58,13 +67,19 @@ final class MeetingFold {
                 called.legalDate(),
                 sequence,
                 state,
+                heldOn,
                 new Words(open(called.agenda()), open(appointment.place())),
                 decisions);
     }
 
     private Entrusted entrusted(DecisionEntrusted fact) {
         var decision = fact.decision();
-        return new Entrusted(fact.number(), open(decision.what()), decision.owner(), decision.dueOn());
+        return new Entrusted(
+                fact.number(), open(decision.what()), decision.owner(), decision.dueOn(), decision.kind(), true);
+    }
+
+    private void end(int number) {
+        decisions.replaceAll(decision -> decision.number() == number ? decision.over() : decision);
     }
 
     private String open(SealedText text) {

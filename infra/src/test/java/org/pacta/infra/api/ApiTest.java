@@ -29,6 +29,7 @@ import org.pacta.infra.problem.RuleSentences;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.People;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.CaughtUp;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -305,7 +306,7 @@ class ApiTest {
                 id,
                 new Assignment(
                         subject.toString(), "convention", "submit-convention", organisation, List.of(Role.JURISTE), 1),
-                LocalDate.now()));
+                LocalDate.now(LegalClock.PARIS)));
         assertThat(app.bean(CaughtUp.class).await()).isTrue();
         return id.value().toString();
     }

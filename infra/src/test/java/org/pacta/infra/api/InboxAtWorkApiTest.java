@@ -20,6 +20,7 @@ import org.pacta.domain.shared.Role;
 import org.pacta.domain.task.Assignment;
 import org.pacta.domain.task.TaskCommand.OpenTask;
 import org.pacta.domain.task.TaskId;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.CaughtUp;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -138,7 +139,7 @@ class InboxAtWorkApiTest {
     }
 
     static Map<String, Object> delegation(String to) {
-        var today = LocalDate.now();
+        var today = LocalDate.now(LegalClock.PARIS);
         return Map.of(
                 "to", to,
                 "roles", List.of("juriste"),
@@ -175,7 +176,7 @@ class InboxAtWorkApiTest {
         var of = ConventionId.of(convention);
         var id = TaskId.of(of, action, organisation, 1);
         var asked = new Assignment(of.toString(), "convention", action, organisation, List.of(Role.JURISTE), 1);
-        api.app().send(new OpenTask(id, asked, LocalDate.now()));
+        api.app().send(new OpenTask(id, asked, LocalDate.now(LegalClock.PARIS)));
         assertThat(api.app().bean(CaughtUp.class).await()).isTrue();
         return id.value().toString();
     }

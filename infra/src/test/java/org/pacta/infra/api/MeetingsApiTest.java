@@ -26,6 +26,7 @@ import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.SealedText;
 import org.pacta.infra.support.ReadCalendar;
 import org.pacta.infra.template.YamlTemplates;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.CaughtUp;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -33,7 +34,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @DisplayName("The API gives the invitation to a meeting")
 class MeetingsApiTest {
 
-    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now(LegalClock.PARIS);
     static final SealedText TEXT = new SealedText(new ActorId("juriste.suresnes"), "Y2lwaGVy");
     static final Organisation SURESNES = new Organisation("suresnes");
     static final List<Party> PARTIES =

@@ -25,6 +25,7 @@ import org.pacta.infra.desk.FormRefused;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.Watching;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.DeadlineRow;
 import org.pacta.infra.views.DeadlineStory.Change;
 import org.pacta.infra.views.Inbox;
@@ -32,7 +33,7 @@ import org.pacta.infra.views.Inbox;
 @DisplayName("A party records of the clock of a deadline")
 class ClockActsTest {
 
-    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now(LegalClock.PARIS);
     static final Duration SOON = Duration.ofSeconds(30);
     static final Person DPO = person("dpo.suresnes");
     static final Person CLERK = person("assemblees.suresnes");

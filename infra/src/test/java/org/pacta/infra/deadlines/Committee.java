@@ -22,6 +22,7 @@ import org.pacta.infra.registers.RegisterLine;
 import org.pacta.infra.registers.RegisterLines;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.CaughtUp;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.DeadlineRow;
@@ -32,7 +33,7 @@ import org.springframework.context.annotation.ComponentScan;
 /** The committees of one convention in force, whose steps the test asks in the place of the engine. */
 record Committee(DeskApp app, Files files) {
 
-    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now(LegalClock.PARIS);
 
     /** What follows from meetings, as every node runs it. */
     @ComponentScan("org.pacta.infra.committees")

@@ -13,6 +13,7 @@ import org.pacta.domain.deadline.DeadlineCommand.RecountDeadline;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.FortyEightHours;
+import org.pacta.infra.time.LegalClock;
 import org.springframework.context.annotation.Import;
 
 /** A node that counts deadlines again when it is told to, and can be held in the midst of it. */
@@ -49,7 +50,7 @@ final class CountingNode implements AutoCloseable {
     }
 
     boolean count() {
-        return app.bean(DailyRecount.class).recountAll(LocalDate.now());
+        return app.bean(DailyRecount.class).recountAll(LocalDate.now(LegalClock.PARIS));
     }
 
     CompletableFuture<Boolean> countUntilHeld() {

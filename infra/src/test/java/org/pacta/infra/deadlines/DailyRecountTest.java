@@ -25,6 +25,7 @@ import org.pacta.infra.desk.Desk;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.Watching;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.CaughtUp;
 import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.TaskRow;
@@ -34,7 +35,7 @@ import org.springframework.context.annotation.Primary;
 @DisplayName("A law, a calendar or a zone that changes after a deadline was recorded")
 class DailyRecountTest {
 
-    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now(LegalClock.PARIS);
     static final Duration SOON = Duration.ofSeconds(30);
     static final Person LAWYER = person("juriste.suresnes");
     static final Person PARTNER = person("juriste.xxii");

@@ -35,13 +35,14 @@ import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.SealedText;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.Watching;
+import org.pacta.infra.time.LegalClock;
 
 @DisplayName("The watch over deadlines")
 class DueDeadlinesTest {
 
     static final Organisation SURESNES = new Organisation("suresnes");
     static final LocalDate LONG_AGO = LocalDate.of(2024, 2, 9);
-    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now(LegalClock.PARIS);
     static final Duration SOON = Duration.ofSeconds(20);
 
     @AutoClose

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.pacta.domain.cnil.Aipd;
@@ -107,6 +108,7 @@ record Files(DeskApp app, Organisation city, ConventionId convention) {
     DeadlineRow watched(String code, Person person) {
         Awaitility.await()
                 .atMost(SOON)
+                .ignoreException(NoSuchElementException.class)
                 .until(() -> !deadline(code, person).story().concerned().isEmpty());
         return deadline(code, person);
     }

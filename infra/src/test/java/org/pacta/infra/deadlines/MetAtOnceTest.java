@@ -12,12 +12,13 @@ import org.pacta.domain.legalite.LegaliteCommand.PublishAct;
 import org.pacta.domain.legalite.Publication;
 import org.pacta.domain.legalite.Publication.Channel;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.time.LegalClock;
 
 /** No reader keeps deadlines here: none is recorded as met, neither soon nor later. */
 @DisplayName("The page after a POST")
 class MetAtOnceTest {
 
-    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now(LegalClock.PARIS);
     static final String LIST = "list-of-deliberations";
 
     @AutoClose

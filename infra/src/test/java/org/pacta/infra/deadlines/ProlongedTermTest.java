@@ -14,12 +14,13 @@ import org.pacta.infra.desk.Desk.ActOffer;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.Watching;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.proofs.Proves;
 
 @DisplayName("The term of a convention in force")
 class ProlongedTermTest {
 
-    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now(LegalClock.PARIS);
     static final Person LAWYER = person("juriste.var");
 
     @AutoClose

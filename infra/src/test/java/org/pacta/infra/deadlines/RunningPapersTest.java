@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.pacta.domain.attestation.AttestationCommand.AskRenewal;
 import org.pacta.domain.attestation.AttestationId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Role;
@@ -73,6 +74,28 @@ class RunningPapersTest {
         assertThat(line(essai, 0).path("state").asText()).isEqualTo("ATTESTATION_DELIVERED");
         assertThat(line(essai, 1).path("dueOn").asText())
                 .isEqualTo(TODAY.plusDays(1).toString());
+    }
+
+    @Test
+    @Proves({"VAR-16", "SUR-13.3"})
+    void are_asked_for_anew_shortly_before_they_expire_and_not_before() {
+        var essai = new Committee(app, InForce.since(app, "var-ia", TODAY));
+        var id = new AttestationId(essai.files().convention(), VAR, "cyber");
+        essai.act(offered(essai), "ask-for-attestation", Map.of("paper", id.toString()));
+        essai.complete(
+                DEPARTEMENT,
+                task(id).value(),
+                Map.of("validUntil", TODAY.plusDays(90).toString()));
+        var asking = essai.files().watched("certificate-renewal", DEPARTEMENT).deadline();
+        assertThat(asking.lastDay()).isEqualTo(TODAY.plusDays(59));
+        assertThat(line(essai, 1).path("state").asText()).isEqualTo("RENEWAL_FORESEEN");
+        app.send(new AskRenewal(id));
+        await().atMost(Files.SOON)
+                .until(() -> essai.deadlines(DEPARTEMENT, "certificate-renewal")
+                        .getFirst()
+                        .state()
+                        .equals("met"));
+        assertThat(line(essai, 1).path("state").asText()).isEqualTo("ATTESTATION_AWAITED");
     }
 
     /** Once the act is offered to it, the views know the convention. */

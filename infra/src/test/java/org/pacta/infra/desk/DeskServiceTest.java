@@ -27,6 +27,7 @@ import org.pacta.infra.documents.Documents;
 import org.pacta.infra.documents.SubmittedTexts;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.CaughtUp;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.FactRow;
@@ -61,7 +62,7 @@ class DeskServiceTest {
         var row = conventions().find(JURISTE, id).orElseThrow();
         assertThat(row.state()).isEqualTo("draft");
         assertThat(row.title()).isEqualTo("Centre de supervision");
-        assertThat(row.reference()).matches(LocalDate.now().getYear() + "-\\d{4}");
+        assertThat(row.reference()).matches(LocalDate.now(LegalClock.PARIS).getYear() + "-\\d{4}");
         assertThat(conventions().find(PARTNER, id)).isPresent();
         assertThat(conventions().find(STRANGER, id)).isEmpty();
         assertThat(conventions().history(STRANGER, id, null)).isEmpty();
@@ -237,7 +238,7 @@ class DeskServiceTest {
         var id = TaskId.of(convention, "submit-convention", organisation, 1);
         var assignment = new Assignment(
                 convention.toString(), "convention", "submit-convention", organisation, List.of(Role.JURISTE), 1);
-        app.send(new OpenTask(id, assignment, LocalDate.now()));
+        app.send(new OpenTask(id, assignment, LocalDate.now(LegalClock.PARIS)));
         assertThat(app.bean(CaughtUp.class).await()).isTrue();
         return id.value();
     }

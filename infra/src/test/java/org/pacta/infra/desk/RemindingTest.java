@@ -21,6 +21,7 @@ import org.pacta.domain.task.TaskCommand.OpenTask;
 import org.pacta.domain.task.TaskId;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.CaughtUp;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.FactRow;
@@ -81,7 +82,7 @@ class RemindingTest {
         var id = TaskId.of(convention, "submit-convention", organisation, 1);
         var asked = new Assignment(
                 convention.toString(), "convention", "submit-convention", organisation, List.of(Role.JURISTE), 1);
-        app.send(new OpenTask(id, asked, LocalDate.now()));
+        app.send(new OpenTask(id, asked, LocalDate.now(LegalClock.PARIS)));
         assertThat(app.bean(CaughtUp.class).await()).isTrue();
         return id.value();
     }

@@ -25,6 +25,7 @@ import org.pacta.infra.drafts.FormDrafts.Place;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.TestPostgres;
+import org.pacta.infra.time.LegalClock;
 import org.springframework.context.annotation.ComponentScan;
 
 @DisplayName("A draft of a form")
@@ -73,14 +74,14 @@ class SealedDraftsTest {
             var task = TaskId.of(CONVENTION, "give-legal-visa", SURESNES, 1);
             var asked = new Assignment(
                     CONVENTION.toString(), "convention", "give-legal-visa", SURESNES, List.of(Role.JURISTE), 1);
-            app.send(new OpenTask(task, asked, LocalDate.now()));
+            app.send(new OpenTask(task, asked, LocalDate.now(LegalClock.PARIS)));
             var place = new Place(CONVENTION, "/taches/" + task.value());
             var other = new Place(CONVENTION, "/taches/" + UUID.randomUUID());
             drafts(app).keep(LAWYER, place, TYPED);
             drafts(app).keep(person("juriste2.suresnes"), place, TYPED);
             drafts(app).keep(LAWYER, other, TYPED);
 
-            app.send(new CompleteTask(task, actor("juriste.suresnes"), "visa", LocalDate.now()));
+            app.send(new CompleteTask(task, actor("juriste.suresnes"), "visa", LocalDate.now(LegalClock.PARIS)));
 
             await().atMost(Duration.ofSeconds(30)).until(() -> count(app) == 1);
             assertThat(drafts(app).find(LAWYER, other)).isPresent();

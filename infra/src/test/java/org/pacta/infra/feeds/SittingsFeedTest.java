@@ -39,12 +39,13 @@ import org.pacta.infra.support.DeadlineTable;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.ReadCalendar;
 import org.pacta.infra.support.ReadCalendar.Event;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.CaughtUp;
 
 @DisplayName("A calendar shows the sitting of an assembly")
 class SittingsFeedTest {
 
-    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now(LegalClock.PARIS);
     static final LocalDate SITTING = TODAY.plusDays(20);
     static final LocalTime EVENING = LocalTime.of(18, 30);
     static final SealedText TEXT = new SealedText(new ActorId("juriste.suresnes"), "Y2lwaGVy");

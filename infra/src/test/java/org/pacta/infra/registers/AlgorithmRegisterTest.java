@@ -59,6 +59,7 @@ class AlgorithmRegisterTest {
                 .extracting(RegisterLine.Written::fact)
                 .containsExactly(
                         "AlgorithmProposed",
+                        "ProposalStudied",
                         "CommitteeOpinionGiven",
                         "AlgorithmAuthorised",
                         "LetterIssued",
@@ -129,6 +130,7 @@ class AlgorithmRegisterTest {
     void keeps_what_was_refused_and_what_was_given_up() {
         var story = AlgorithmStory.in(app, "suresnes-xxii");
         var refused = story.propose();
+        story.meets();
         story.does(
                 refused,
                 "technique.suresnes",
@@ -170,6 +172,7 @@ class AlgorithmRegisterTest {
 
     private static AlgorithmeId installed(AlgorithmStory story) {
         var algorithm = story.propose();
+        story.meets();
         story.does(algorithm, "juriste.suresnes", "give-committee-opinion", 1, Map.of());
         story.does(algorithm, "executif.suresnes", "authorise-algorithm", 1, Map.of());
         await().atMost(SOON)

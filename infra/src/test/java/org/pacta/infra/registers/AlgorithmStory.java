@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pacta.domain.algorithme.AlgorithmeId;
+import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.Identifier;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.task.Assignment;
 import org.pacta.domain.task.TaskCommand.OpenTask;
@@ -17,14 +19,17 @@ import org.pacta.domain.task.TaskId;
 import org.pacta.infra.deadlines.InForce;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.desk.Desk.ActOffer;
+import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.CaughtUp;
 import org.pacta.infra.views.Inbox;
+import org.pacta.infra.views.TaskRow;
 
 /** One convention in force, where people do what the algorithms ask of them, by the forms that they are shown. */
 record AlgorithmStory(DeskApp app, ConventionId convention) {
 
-    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now(LegalClock.PARIS);
 
     static AlgorithmStory in(DeskApp app, String template) {
         var convention = InForce.begun(app, template, TODAY.minusMonths(1)).id();
@@ -35,6 +40,15 @@ record AlgorithmStory(DeskApp app, ConventionId convention) {
     AlgorithmeId propose() {
         act("technique.xxii", "propose-algorithm", Map.of());
         return AlgorithmeId.of(lines("technique.xxii", "algorithms").getLast().id());
+    }
+
+    /** The steering committee studies what was proposed. */
+    MeetingId meets() {
+        act("technique.suresnes", "convene-committee", Map.of("kind", "pilotage"));
+        var meeting =
+                MeetingId.of(lines("technique.suresnes", "committees").getLast().id());
+        does(meeting, "technique.suresnes", "record-committee", 1, Map.of());
+        return meeting;
     }
 
     ActOffer offer(String account, String act) {
@@ -53,7 +67,15 @@ record AlgorithmStory(DeskApp app, ConventionId convention) {
         app.bean(Desk.class).act(person(account), convention, act, body);
     }
 
-    void does(AlgorithmeId about, String account, String step, int round, Map<String, Object> answers) {
+    void does(Identifier about, String account, String step, int round, Map<String, Object> answers) {
+        var person = person(account);
+        var row = asked(about, account, step, round);
+        app.bean(Desk.class).claim(person, row.id());
+        app.bean(Desk.class).complete(person, row.id(), body(person, row, answers));
+    }
+
+    /** As the engine asks it. */
+    TaskRow asked(Identifier about, String account, String step, int round) {
         var person = person(account);
         var organisation = person.organisations().iterator().next();
         var id = TaskId.of(about, step, organisation, round);
@@ -61,11 +83,13 @@ record AlgorithmStory(DeskApp app, ConventionId convention) {
         app.send(new OpenTask(
                 id, new Assignment(about.toString(), "algorithme", step, organisation, roles, round), TODAY));
         assertThat(app.bean(CaughtUp.class).await()).isTrue();
-        var row = app.bean(Inbox.class).find(person, id.value()).orElseThrow();
+        return app.bean(Inbox.class).find(person, id.value()).orElseThrow();
+    }
+
+    Map<String, Object> body(Person person, TaskRow row, Map<String, Object> answers) {
         var body = new HashMap<>(app.bean(Desk.class).offer(person, row).form().example());
         body.putAll(answers);
-        app.bean(Desk.class).claim(person, id.value());
-        app.bean(Desk.class).complete(person, id.value(), body);
+        return body;
     }
 
     RegisterLine line(String account, AlgorithmeId about) {

@@ -16,6 +16,7 @@ import org.pacta.domain.task.TaskId;
 import org.pacta.infra.deadlines.InForce;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.CaughtUp;
 import org.pacta.infra.views.Inbox;
 import org.pacta.workflows.task.Subjects;
@@ -23,7 +24,7 @@ import org.pacta.workflows.task.Subjects;
 /** One convention in force, where the services of both parties share goods, by the forms that they are shown. */
 record EquipmentStory(DeskApp app, ConventionId convention) {
 
-    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now(LegalClock.PARIS);
 
     static EquipmentStory in(DeskApp app, String template) {
         return new EquipmentStory(

@@ -21,7 +21,9 @@ class PapersOnEngineIT extends OnEngine {
         awaited(0);
         engine.does("open deliver-attestation xxii 1");
         delivered(1, false);
-        engine.does("close deliver-attestation xxii 1", "open deliver-attestation xxii 2");
+        engine.does("close deliver-attestation xxii 1");
+        engine.tell("renewal-asked", paper + "#1");
+        engine.does("open deliver-attestation xxii 2");
         delivered(2, true);
         engine.does("close deliver-attestation xxii 2");
         awaited(2);

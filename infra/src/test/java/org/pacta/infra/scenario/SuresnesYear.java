@@ -36,8 +36,10 @@ final class SuresnesYear extends Year {
             case 4 -> asksForInsurances();
             case 5 -> announces("Hébergeur d’essai");
             case 7 -> objectsTo("Hébergeur hors de l’Union");
-            case 9 -> insures(time.today().plusYears(2).toString());
-            case 10 -> withdraws("Objets abandonnés");
+            case 10 -> {
+                insures(time.today().plusYears(2).toString());
+                withdraws("Objets abandonnés");
+            }
             default -> {}
         }
         if (period <= 3) scene.settles();

@@ -32,7 +32,7 @@ final class VarYear extends Year {
                 scene.acts("juriste.var", "ask-for-attestation", Map.of());
                 insures(time.today().plusMonths(4).toString());
             }
-            case 6 -> insures(time.today().plusYears(2).toString());
+            case 7 -> insures(time.today().plusYears(2).toString());
             case 5 -> scene.acts("technique.var", "answer-ai-incident", Map.of());
             default -> {}
         }

@@ -3,10 +3,8 @@ package org.pacta.workflows.algorithme;
 import static org.pacta.workflows.algorithme.Algorithms.MATTER;
 import static org.pacta.workflows.algorithme.Algorithms.asked;
 import static org.pacta.workflows.algorithme.Algorithms.id;
-import static org.pacta.workflows.step.Field.Kind.CHOICE;
 import static org.pacta.workflows.step.Field.Kind.DATE;
 import static org.pacta.workflows.step.Field.Kind.INTEGER;
-import static org.pacta.workflows.step.Field.Kind.PARAGRAPH;
 import static org.pacta.workflows.step.Field.Kind.YES_NO;
 import static org.pacta.workflows.step.Form.accept;
 
@@ -14,11 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pacta.domain.algorithme.AlgorithmeCommand.AttestRemoval;
-import org.pacta.domain.algorithme.AlgorithmeCommand.GiveCommitteeOpinion;
 import org.pacta.domain.algorithme.AlgorithmeCommand.InstallAlgorithm;
 import org.pacta.domain.algorithme.AlgorithmeCommand.MeasureFalsePositives;
 import org.pacta.domain.algorithme.AlgorithmeCommand.OpenToOperators;
-import org.pacta.domain.algorithme.CommitteeOpinion;
 import org.pacta.domain.algorithme.Measurement;
 import org.pacta.workflows.step.Asked;
 import org.pacta.workflows.step.Field;
@@ -31,42 +27,7 @@ public final class AlgorithmeSteps {
     private AlgorithmeSteps() {}
 
     public static List<Step> all() {
-        return List.of(opinion(), LetterStep.step(), install(), measure(), open(), attest());
-    }
-
-    private static Step opinion() {
-        return new Asked(
-                "give-committee-opinion",
-                MATTER,
-                "Enregistrer l’avis du comité de pilotage",
-                "Le comité étudie l’algorithme proposé et donne un avis ; le maire reste libre de sa décision. Sans avis, la proposition attend.",
-                Set.of("SUR-7.1.2"),
-                situation -> new Form(
-                        List.of(accept("record", "Enregistrer l’avis")),
-                        List.of(
-                                Field.of("opinion", "Avis du comité", CHOICE)
-                                        .among(List.of(
-                                                new Field.Option("FAVOURABLE", "Favorable"),
-                                                new Field.Option("FAVOURABLE_WITH_RESERVES", "Favorable avec réserves"),
-                                                new Field.Option("UNFAVOURABLE", "Défavorable")))
-                                        .hint(asked(situation)),
-                                Field.of("reserves", "Réserves ou motifs", PARAGRAPH)
-                                        .optional()
-                                        .hint("Nécessaires si l’avis n’est pas simplement favorable."),
-                                Field.of("metOn", "Réunion du comité le", DATE)),
-                        Map.of(
-                                "decision",
-                                "record",
-                                "opinion",
-                                "FAVOURABLE",
-                                "metOn",
-                                situation.today().toString())),
-                (situation, answers) -> new GiveCommitteeOpinion(
-                        id(situation),
-                        situation.by(),
-                        CommitteeOpinion.valueOf(answers.line("opinion")),
-                        answers.sealedIfAny("reserves").orElse(null),
-                        answers.date("metOn")));
+        return List.of(OpinionStep.step(), LetterStep.step(), install(), measure(), open(), attest());
     }
 
     private static Step install() {

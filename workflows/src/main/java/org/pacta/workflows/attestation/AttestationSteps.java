@@ -30,7 +30,7 @@ public final class AttestationSteps {
                         "deliver-attestation",
                         Attestations.MATTER,
                         "Remettre une attestation",
-                        "La convention veut que vous prouviez par une attestation que vous remplissez cet engagement. Si elle expire avant le terme, la suivante vous sera demandée pour ce jour-là ; les jours sans couverture sont enregistrés.",
+                        "La convention veut que vous prouviez par une attestation que vous remplissez cet engagement. Si elle expire avant le terme, la suivante vous sera demandée peu avant ; les jours sans couverture sont enregistrés.",
                         Set.of("VAR-16", "VAR-18", "SUR-13.3", "SUR-A1", "QA-16", "QA-17", "QA-28", "CDP-D5", "CDP-S5"),
                         AttestationSteps::form,
                         (situation, answers) -> new DeliverAttestation(

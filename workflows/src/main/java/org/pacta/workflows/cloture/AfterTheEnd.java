@@ -15,6 +15,7 @@ public final class AfterTheEnd {
 
     private static final Set<String> GOES_ON = Set.of(
             "breach",
+            "decision",
             "demande",
             "depose",
             "legalite",

@@ -40,7 +40,8 @@ public final class CommitteeActs {
         return List.of(
                 new Unasked(convene(), CommitteeActs::noneToConvene),
                 new Unasked(move(), situation -> closed(situation, movable(situation))),
-                new Unasked(cancel(), situation -> closed(situation, cancellable(situation))));
+                new Unasked(cancel(), situation -> closed(situation, cancellable(situation))),
+                DecisionActs.drop());
     }
 
     private static Asked convene() {

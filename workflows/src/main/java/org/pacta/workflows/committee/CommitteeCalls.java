@@ -1,7 +1,5 @@
 package org.pacta.workflows.committee;
 
-import static org.pacta.workflows.committee.CommitteeForms.MATTER;
-
 import java.util.List;
 import java.util.Optional;
 import org.pacta.domain.committee.CalendarCommand.CountMeeting;
@@ -9,6 +7,9 @@ import org.pacta.domain.committee.CalendarCommand.OpenCalendar;
 import org.pacta.domain.committee.CalendarCommand.ProlongCalendar;
 import org.pacta.domain.committee.CalendarId;
 import org.pacta.domain.committee.CommitteeEvent.CommitteeHeld;
+import org.pacta.domain.committee.CommitteeEvent.ContinuationDecided;
+import org.pacta.domain.committee.CommitteeEvent.DecisionCarriedOut;
+import org.pacta.domain.committee.CommitteeEvent.DecisionDropped;
 import org.pacta.domain.committee.CommitteeEvent.DecisionEntrusted;
 import org.pacta.domain.committee.Committees;
 import org.pacta.domain.committee.Pace;
@@ -20,10 +21,6 @@ import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
-import org.pacta.domain.shared.Role;
-import org.pacta.domain.task.Assignment;
-import org.pacta.domain.task.TaskCommand.OpenTask;
-import org.pacta.domain.task.TaskId;
 
 /** What follows from a fact: the calendars of the committees that come back, and the steps of the parties that owe a decision. */
 public final class CommitteeCalls {
@@ -35,6 +32,9 @@ public final class CommitteeCalls {
         return fact instanceof ConventionEnteredIntoForce
                 || fact instanceof CommitteeHeld
                 || fact instanceof DecisionEntrusted
+                || fact instanceof ContinuationDecided
+                || fact instanceof DecisionCarriedOut
+                || fact instanceof DecisionDropped
                 || fact instanceof ClockExtended;
     }
 
@@ -50,7 +50,10 @@ public final class CommitteeCalls {
                         .<Command>map(pace ->
                                 new CountMeeting(id(e.id().convention(), pace), e.id(), e.mode(), e.legalDate()))
                         .toList();
-            case DecisionEntrusted e -> List.of(carryOut(e));
+            case DecisionEntrusted e -> DecisionCalls.entrusted(e);
+            case ContinuationDecided e -> DecisionCalls.decided(e, committees.parties());
+            case DecisionCarriedOut e -> DecisionCalls.carriedOut(e);
+            case DecisionDropped e -> DecisionCalls.dropped(e, committees.parties());
             default -> List.of();
         };
     }
@@ -81,18 +84,5 @@ public final class CommitteeCalls {
 
     private static CalendarId id(ConventionId convention, Pace pace) {
         return new CalendarId(convention, pace.kind());
-    }
-
-    private static OpenTask carryOut(DecisionEntrusted fact) {
-        var owner = fact.decision().owner();
-        var asked = new Assignment(
-                fact.id().toString(),
-                MATTER,
-                CommitteeSteps.CARRY_OUT,
-                owner,
-                List.of(Role.TECHNIQUE, Role.JURISTE, Role.ELU, Role.EXECUTIF),
-                fact.number());
-        return new OpenTask(
-                TaskId.of(fact.id(), CommitteeSteps.CARRY_OUT, owner, fact.number()), asked, fact.legalDate());
     }
 }

@@ -9,13 +9,11 @@ import static org.pacta.workflows.step.Form.refuse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.pacta.domain.committee.CommitteeCommand.CarryOutDecision;
 import org.pacta.domain.committee.CommitteeCommand.PublishMinutes;
 import org.pacta.domain.committee.CommitteeCommand.ReturnMinutes;
 import org.pacta.domain.committee.CommitteeCommand.ValidateMinutes;
 import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.committee.OpinionDuty;
-import org.pacta.domain.deadline.FrenchDay;
 import org.pacta.workflows.step.Asked;
 import org.pacta.workflows.step.Field;
 import org.pacta.workflows.step.Form;
@@ -24,8 +22,6 @@ import org.pacta.workflows.step.Step;
 
 /** What is asked around a meeting: to hold it, to write its minutes, to validate and publish them, to do what was decided. */
 public final class CommitteeSteps {
-
-    public static final String CARRY_OUT = "carry-out-decision";
 
     private static final String RETURN = "return";
     private static final Set<String> MINUTES = Set.of("SUR-7.1.1", "SUR-7.1.4", "MET-22");
@@ -36,9 +32,9 @@ public final class CommitteeSteps {
         return List.of(SessionStep.step(), MinutesStep.step(), validate(), publish());
     }
 
-    /** Those that a fact asks: a decision that was published. */
+    /** Those that a fact asks: a decision that was published, one not to go on. */
     public static List<Step> raised() {
-        return List.of(carryOut());
+        return List.of(DecisionSteps.carryOut(), DecisionSteps.answerDiscontinuation());
     }
 
     private static Step validate() {
@@ -89,32 +85,5 @@ public final class CommitteeSteps {
                 decisions,
                 List.of(Field.of("opinionAt", "Adresse où chacun peut lire l’avis", LINE)),
                 Map.of("decision", "publish", "opinionAt", "https://departement.example/avis"));
-    }
-
-    private static Step carryOut() {
-        return new Asked(
-                CARRY_OUT,
-                MATTER,
-                "Exécuter une décision du comité",
-                "Le compte rendu publié confie cette décision à votre organisation, pour un jour dit. Un retard s’enregistre comme tel.",
-                Set.of(),
-                situation -> new Form(
-                        List.of(accept("done", "Rendre compte de l’exécution")),
-                        List.of(Field.of("account", "Ce qui a été fait", PARAGRAPH)
-                                .hint(decided(situation))),
-                        Map.of("decision", "done", "account", "La décision est exécutée.")),
-                (situation, answers) -> new CarryOutDecision(
-                        MeetingId.of(situation.subject()),
-                        situation.by(),
-                        situation.round(),
-                        answers.sealed("account"),
-                        situation.today()));
-    }
-
-    private static String decided(Situation situation) {
-        return CommitteeForms.meeting(situation)
-                .flatMap(meeting -> meeting.decision(situation.round()))
-                .map(decision -> "« " + decision.what() + " », pour le " + FrenchDay.of(decision.dueOn()) + ".")
-                .orElse("");
     }
 }

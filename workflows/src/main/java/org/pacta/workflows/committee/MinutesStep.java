@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pacta.domain.committee.CommitteeCommand.DraftMinutes;
+import org.pacta.domain.committee.DecisionKind;
 import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.committee.ProposedDecision;
 import org.pacta.domain.shared.Organisation;
@@ -29,6 +30,12 @@ final class MinutesStep {
 
     /** As many as fit on a form without getting lost; further ones go into the minutes of the next meeting. */
     private static final int MOST = 4;
+
+    private static final List<Field.Option> KINDS = List.of(
+            new Field.Option(DecisionKind.ORDINARY.name(), "Une décision à exécuter, sans autre suite"),
+            new Field.Option(DecisionKind.ALGORITHM_CHOICE.name(), "Le choix d’un algorithme"),
+            new Field.Option(DecisionKind.CONTINUATION.name(), "La poursuite du projet"),
+            new Field.Option(DecisionKind.DISCONTINUATION.name(), "L’arrêt du projet"));
 
     private MinutesStep() {}
 
@@ -83,6 +90,7 @@ final class MinutesStep {
                 .toList();
         return Stream.of(
                         Field.of("decision" + number, "Décision nº " + number, PARAGRAPH),
+                        Field.choice("about" + number, "Ce qu’elle touche", KINDS),
                         Field.of("owner" + number, "Exécutée par", CHOICE).among(parties),
                         Field.of("due" + number, "Au plus tard le", PLANNED_DATE))
                 .map(Field::optional)
@@ -95,7 +103,10 @@ final class MinutesStep {
                 .map(number -> new ProposedDecision(
                         answers.sealed("decision" + number),
                         answers.has("owner" + number) ? new Organisation(answers.line("owner" + number)) : null,
-                        answers.has("due" + number) ? answers.date("due" + number) : null))
+                        answers.has("due" + number) ? answers.date("due" + number) : null,
+                        answers.has("about" + number)
+                                ? DecisionKind.valueOf(answers.line("about" + number))
+                                : DecisionKind.ORDINARY))
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 package org.pacta.workflows.deadline;
 
 import java.util.List;
+import org.pacta.domain.attestation.AttestationCommand.AskRenewal;
+import org.pacta.domain.attestation.AttestationEvent;
+import org.pacta.domain.attestation.AttestationId;
 import org.pacta.domain.cnil.CnilCommand.NoteCnilSilence;
 import org.pacta.domain.cnil.FilingId;
 import org.pacta.domain.deadline.DeadlineCommand.NoteImplicitRejection;
@@ -24,6 +27,7 @@ public final class Reached {
             case "gracieux-silence" ->
                 List.of(new NoteImplicitRejection(
                         DeadlineId.of(fact.subject()), fact.legalDate().minusDays(1)));
+            case AttestationEvent.ASKING -> List.of(new AskRenewal(AttestationId.of(fact.subject())));
             default -> silence(fact);
         };
     }

@@ -20,6 +20,7 @@ public final class SignalementSteps {
     static final Set<String> OBLIGATIONS = Set.of(
             "SUR-4",
             "SUR-5.3",
+            "SUR-5.4",
             "SUR-8",
             "SUR-10.2",
             "SUR-13.5",

@@ -14,6 +14,7 @@ import org.pacta.infra.screens.form.Outcomes.Sent;
 import org.pacta.infra.screens.form.Sendings.Owner;
 import org.pacta.infra.screens.form.Typed;
 import org.pacta.infra.screens.text.Texts;
+import org.pacta.infra.screens.words.Sanctions;
 import org.pacta.infra.security.Person;
 import org.pacta.workflows.step.Form;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,7 @@ public class ActPages {
     String show(Person person, ConventionId convention, Asked asked, Model model) {
         files.open(person, convention, "acte", model);
         model.addAttribute("act", asked.offer());
+        model.addAttribute("sanctions", Sanctions.of(asked.offer().action()));
         var place = DraftPlaces.ofAct(convention, asked.offer().action());
         model.addAttribute("form", resumed.form(person, place, form(asked.offer()), asked.typed(), asked.refusal()));
         model.addAttribute("refusal", asked.refusal());

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class DeadlineTales {
 
     private static final String AT_THE_END = "P0D";
+    private static final String ON_THE_DAY = "-P0D";
 
     private final WordList values = WordList.all("classpath:screens/words/values.properties");
     private final Words words;
@@ -103,6 +104,7 @@ public class DeadlineTales {
 
     private static String when(String offset) {
         if (offset.equals(AT_THE_END)) return "dès l’échéance passée";
+        if (offset.equals(ON_THE_DAY)) return "le jour même";
         var before = offset.startsWith("-");
         var length = Length.parse(before ? offset.substring(1) : offset).label();
         return length + (before ? " avant" : " après");

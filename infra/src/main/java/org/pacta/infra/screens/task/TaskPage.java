@@ -11,6 +11,7 @@ import org.pacta.infra.screens.form.FormView;
 import org.pacta.infra.screens.inbox.Urgency;
 import org.pacta.infra.screens.text.ArticleText;
 import org.pacta.infra.screens.text.ReadText;
+import org.pacta.infra.screens.words.Sanctions.Sanction;
 import org.pacta.infra.views.ConventionRow;
 
 /**
@@ -20,10 +21,12 @@ import org.pacta.infra.views.ConventionRow;
  * @param onText whether the step is about the text itself, which then comes first
  * @param clocks the delays that run about it
  * @param clauses the clauses that ask for this step
+ * @param sanctions what the decision may expose to
  * @param submitted what somebody wrote last about the act in question: shown before the text
  * @param changes what that changed in its former version
  * @param past what else happened to it, latest first
  * @param files what can be taken away about the act in question
+ * @param letter whether it ends in a letter, which can be read before it is signed
  * @param others who else is awaited on this convention
  */
 public record TaskPage(
@@ -35,10 +38,12 @@ public record TaskPage(
         boolean onText,
         List<Clocks.Clock> clocks,
         List<ArticleText> clauses,
+        List<Sanction> sanctions,
         @Nullable Told submitted,
         List<Redline> changes,
         List<Told> past,
         List<FileLink> files,
+        boolean letter,
         @Nullable FormView form,
         @Nullable String closed,
         @Nullable Refusal refusal,

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacta.infra.desk.Desk;
 import org.pacta.infra.desk.NotVisible;
+import org.pacta.infra.letters.LetterProjects;
 import org.pacta.infra.screens.Refusal;
 import org.pacta.infra.screens.drafts.DraftPlaces;
 import org.pacta.infra.screens.drafts.Resumed;
@@ -11,6 +12,7 @@ import org.pacta.infra.screens.form.FormView;
 import org.pacta.infra.screens.form.Typed;
 import org.pacta.infra.screens.inbox.BasketPage;
 import org.pacta.infra.screens.text.Clauses;
+import org.pacta.infra.screens.words.Sanctions;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.TaskRow;
@@ -54,10 +56,12 @@ public class TaskPages {
                 Edition.WAY_INTO_FORCE.contains(task.matter()),
                 clocks.of(person, task),
                 Clauses.serving(material.file().facts(), askings.obligations(task)),
+                Sanctions.of(task.action()),
                 material.submitted(),
                 material.changes(),
                 material.past(),
                 material.files(),
+                closed == null && LetterProjects.endIn(task.action()),
                 closed == null ? form(person, task, typed, refusal) : null,
                 closed,
                 refusal,
