@@ -2,6 +2,7 @@ package org.pacta.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pacta.proofs.Proves;
@@ -16,11 +17,19 @@ class SurvivalsPageTest extends BrowserTest {
         assertThat(text(page, ".lede")).startsWith("2 engagements lient encore");
         assertThat(page.locator(".watch-file h2").allTextContents())
                 .containsExactly("Secret des autres informations", "Secret du centre et des données");
-        assertThat(page.locator(".watch-file strong").allTextContents())
-                .first()
-                .asString()
-                .contains("31 août 2030", "encore");
-        assertThat(page.locator(".watch-file strong").allTextContents()).last().isEqualTo("sans limite de temps");
+        var lasting = page.locator(".watch-file strong").allTextContents();
+        assertThat(lasting.getFirst()).contains("31 août 2030", "encore");
+        assertThat(lasting.getLast()).isEqualTo("sans limite de temps");
         assertThat(text(page, ".watch-file")).contains("Clause 17.2", "2026-0001", "31 août 2027");
+    }
+
+    private Page open(String who, String address) {
+        var page = page(who, WIDE, false);
+        page.navigate(address);
+        return page;
+    }
+
+    private static String text(Page page, String selector) {
+        return page.locator(selector).first().innerText().replace('\u00a0', ' ');
     }
 }
