@@ -18,7 +18,7 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.keycloakPort()).isEqualTo(8180);
         assertThat(settings.demoClock()).isEmpty();
-        assertThat(settings.external()).isEqualTo(new External(null, null, null, null, null));
+        assertThat(settings.external()).isEqualTo(new External(null, null, null, null, null, null));
     }
 
     @Test
