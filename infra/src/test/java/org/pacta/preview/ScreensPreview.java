@@ -20,6 +20,7 @@ import org.pacta.infra.desk.Capacities;
 import org.pacta.infra.desk.Course;
 import org.pacta.infra.desk.Delegating;
 import org.pacta.infra.desk.Desk;
+import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.digests.MailSettings;
 import org.pacta.infra.digests.Pace;
 import org.pacta.infra.documents.Documents;
@@ -27,6 +28,7 @@ import org.pacta.infra.documents.SubmittedTexts;
 import org.pacta.infra.drafts.FormDrafts;
 import org.pacta.infra.eventstore.DomainClasses;
 import org.pacta.infra.eventstore.EventNames;
+import org.pacta.infra.evidence.Evidence;
 import org.pacta.infra.feeds.FeedNames;
 import org.pacta.infra.feeds.Feeds;
 import org.pacta.infra.letters.LetterProjects;
@@ -151,6 +153,13 @@ public class ScreensPreview implements WebMvcConfigurer {
     @Bean
     AllDeadlines deadlines(PreviewWorld world, PreviewViews views) {
         return new PreviewDeadlines(world, views);
+    }
+
+    @Bean
+    Evidence evidence() {
+        return (person, id) -> {
+            throw new NotVisible(id + " has no record in memory");
+        };
     }
 
     @Bean

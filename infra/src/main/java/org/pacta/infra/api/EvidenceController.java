@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.pacta.domain.shared.ConventionId;
-import org.pacta.infra.evidence.EvidenceFiles;
+import org.pacta.infra.evidence.Evidence;
 import org.pacta.infra.security.Person;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "conventions")
 class EvidenceController {
 
-    private final EvidenceFiles files;
+    private final Evidence evidence;
 
-    EvidenceController(EvidenceFiles files) {
-        this.files = files;
+    EvidenceController(Evidence evidence) {
+        this.evidence = evidence;
     }
 
     @GetMapping(path = "/dossier", produces = MediaType.APPLICATION_PDF_VALUE)
@@ -38,7 +38,7 @@ class EvidenceController {
                             + "administrateur.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string", format = "binary")))
     void dossier(Person person, @PathVariable UUID id, HttpServletResponse response) throws IOException {
-        try (var drawn = files.draw(person, new ConventionId(id))) {
+        try (var drawn = evidence.draw(person, new ConventionId(id))) {
             drawn.sendTo(response);
         }
     }

@@ -1,24 +1,19 @@
 package org.pacta.infra.evidence;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.letters.Letters;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.stamps.TimeStamps;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Draws up the dossier of a convention for one of its parties. */
 @Component
-public class EvidenceFiles {
+class EvidenceFiles implements Evidence {
 
     private static final int AT_ONCE = 2;
 
@@ -35,24 +30,8 @@ public class EvidenceFiles {
         this.authority = authority;
     }
 
-    /** A dossier on the disk until it was sent. */
-    public record Drawn(String name, long size, Path file) implements AutoCloseable {
-
-        public void sendTo(HttpServletResponse response) throws IOException {
-            var saved = ContentDisposition.attachment().filename(name).build();
-            response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-            response.setContentLengthLong(size);
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, saved.toString());
-            Files.copy(file, response.getOutputStream());
-        }
-
-        @Override
-        public void close() throws IOException {
-            Files.deleteIfExists(file);
-        }
-    }
-
     /** Few at once, and through files: a long life may weigh more than the memory. */
+    @Override
     public Drawn draw(Person person, ConventionId id) {
         var reader = readers.of(person, id);
         turns.acquireUninterruptibly();

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.pacta.domain.shared.ConventionId;
-import org.pacta.infra.evidence.EvidenceFiles;
+import org.pacta.infra.evidence.Evidence;
 import org.pacta.infra.screens.Screen;
 import org.pacta.infra.security.Person;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,15 +14,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Screen
 public class EvidenceController {
 
-    private final EvidenceFiles files;
+    private final Evidence evidence;
 
-    public EvidenceController(EvidenceFiles files) {
-        this.files = files;
+    public EvidenceController(Evidence evidence) {
+        this.evidence = evidence;
     }
 
     @GetMapping("/conventions/{id}/dossier.pdf")
     public void dossier(Person person, @PathVariable UUID id, HttpServletResponse response) throws IOException {
-        try (var drawn = files.draw(person, new ConventionId(id))) {
+        try (var drawn = evidence.draw(person, new ConventionId(id))) {
             drawn.sendTo(response);
         }
     }
