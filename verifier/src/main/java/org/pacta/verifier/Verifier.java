@@ -14,9 +14,9 @@ import java.util.logging.Logger;
 /** {@code java -jar pacta-verifier.jar dossier.pdf}: says in French whether a dossier is what it was, and what is wrong if not. */
 public final class Verifier {
 
-    static final int SOUND = 0;
-    static final int WRONG = 1;
-    static final int MISUSED = 2;
+    public static final int SOUND = 0;
+    public static final int WRONG = 1;
+    public static final int MISUSED = 2;
 
     private static final String USAGE =
             "Usage : java -jar pacta-verifier.jar [--certificat autorite.pem] [--repere repere.json]… dossier.pdf";
@@ -33,7 +33,7 @@ public final class Verifier {
     }
 
     /** Returns the exit code: 0 if all holds, 1 if something is wrong, 2 if it cannot be checked. */
-    static int run(PrintStream out, String... arguments) {
+    public static int run(PrintStream out, String... arguments) {
         try {
             var verifier = new Verifier();
             verifier.read(List.of(arguments).iterator());

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.Role;
 import org.pacta.infra.security.Person;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +14,9 @@ import org.springframework.http.MediaType;
 
 /** The whole life of a convention in one file that proves itself, for one of its parties. */
 public interface Evidence {
+
+    /** Who answers for the files of an organisation. */
+    Set<Role> DRAWN_UP_BY = Set.of(Role.JURISTE, Role.ARCHIVISTE, Role.ADMIN);
 
     Drawn draw(Person person, ConventionId id);
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.pacta.domain.convention.Party;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
-import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.RuleBroken;
 import org.pacta.infra.desk.DeskRule;
 import org.pacta.infra.desk.NotVisible;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** For whom a dossier is drawn up: one organisation that is party to it, by somebody who answers for its files. */
 @Component
 class EvidenceReader {
-
-    private static final Set<Role> MAY_DRAW_UP = Set.of(Role.JURISTE, Role.ARCHIVISTE, Role.ADMIN);
 
     private final Conventions conventions;
 
@@ -32,7 +29,7 @@ class EvidenceReader {
         var row = conventions.find(person, id).orElseThrow(() -> new NotVisible(id.toString()));
         return row.parties().stream()
                 .map(Party::organisation)
-                .filter(party -> person.holds(party, MAY_DRAW_UP))
+                .filter(party -> person.holds(party, Evidence.DRAWN_UP_BY))
                 .sorted()
                 .findFirst()
                 .map(party -> new Reader(as(person, party), party))
