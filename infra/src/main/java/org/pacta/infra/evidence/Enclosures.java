@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pacta.domain.shared.ConventionId;
+import org.pacta.domain.shared.RuleBroken;
 import org.pacta.infra.audit.Checkpoints;
 import org.pacta.infra.documents.Documents;
 import org.pacta.infra.documents.StoredDocument;
@@ -72,7 +73,7 @@ class Enclosures {
         try {
             return Journal.read(lines, convention.value().toString());
         } catch (Unproved broken) {
-            throw new IllegalStateException("The record of " + convention + " does not verify", broken);
+            throw new RuleBroken(EvidenceRule.RECORD_HOLDS, broken.getMessage());
         }
     }
 

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 public class StampsConfiguration {
 
     @Bean("horodatage")
-    WatchedTimeStamps timeStamps(@Value("${pacta.tsa.url}") URI address) {
+    public WatchedTimeStamps timeStamps(@Value("${pacta.tsa.url}") URI address) {
         return new WatchedTimeStamps(new HttpTimeStamps(address));
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 
 /** Remembers whether the authority answered last time, and shows it to an administrator; the application itself serves. */
-final class WatchedTimeStamps extends AbstractHealthIndicator implements TimeStamps {
+public final class WatchedTimeStamps extends AbstractHealthIndicator implements TimeStamps {
 
     private static final Status ATTENTION = new Status("ATTENTION");
 

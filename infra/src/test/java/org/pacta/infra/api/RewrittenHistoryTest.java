@@ -71,6 +71,18 @@ class RewrittenHistoryTest {
         assertThat(said).contains("n’est pas celui qui a été conservé ailleurs");
     }
 
+    @Test
+    void but_not_its_chain_gets_no_dossier_to_hand_on() throws Exception {
+        assertThat(administrator()
+                        .sql("UPDATE domain_event SET payload_revision = '9' WHERE aggregate_id = ? AND sequence = 0")
+                        .param(scene.convention().toString())
+                        .update())
+                .isOne();
+        var refused = scene.call("juriste.suresnes");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("evidence.record-holds", "a été altéré");
+    }
+
     private static int number(Path kept) throws IOException {
         return Lines.one(Files.readAllBytes(kept), org.pacta.verifier.Checkpoint.class)
                 .number();
