@@ -20,7 +20,6 @@ import org.pacta.infra.desk.Capacities;
 import org.pacta.infra.desk.Course;
 import org.pacta.infra.desk.Delegating;
 import org.pacta.infra.desk.Desk;
-import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.digests.MailSettings;
 import org.pacta.infra.digests.Pace;
 import org.pacta.infra.documents.Documents;
@@ -157,9 +156,7 @@ public class ScreensPreview implements WebMvcConfigurer {
 
     @Bean
     Evidence evidence() {
-        return (person, id) -> {
-            throw new NotVisible(id + " has no record in memory");
-        };
+        return new PreviewEvidence();
     }
 
     @Bean

@@ -10,7 +10,6 @@ import org.pacta.domain.shared.Role;
 import org.pacta.infra.security.Person;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 
 /** The whole life of a convention in one file that proves itself, for one of its parties. */
 public interface Evidence {
@@ -20,13 +19,16 @@ public interface Evidence {
 
     Drawn draw(Person person, ConventionId id);
 
-    /** A dossier on the disk until it was sent. */
-    record Drawn(String name, long size, Path file) implements AutoCloseable {
+    /** The dossier and what it holds, file by file, with the slip that an archives service takes it over by (SEDA 2.2). */
+    Drawn transfer(Person person, ConventionId id);
+
+    /** A file on the disk until it was sent. */
+    record Drawn(String name, String type, Path file) implements AutoCloseable {
 
         public void sendTo(HttpServletResponse response) throws IOException {
             var saved = ContentDisposition.attachment().filename(name).build();
-            response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-            response.setContentLengthLong(size);
+            response.setContentType(type);
+            response.setContentLengthLong(Files.size(file));
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, saved.toString());
             Files.copy(file, response.getOutputStream());
         }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -34,7 +35,7 @@ final class Parcel {
 
     static void enclose(byte[] pages, List<Enclosure> enclosures, Path file) throws IOException {
         try (var pdf = Loader.loadPDF(
-                new org.apache.pdfbox.io.RandomAccessReadBuffer(pages), IOUtils.createTempFileOnlyStreamCache())) {
+                new RandomAccessReadBuffer(pages), IOUtils.createTempFileOnlyStreamCache())) {
             var tree = new TreeMap<String, PDComplexFileSpecification>();
             for (var enclosure : enclosures) tree.put(enclosure.entry().name(), within(pdf, enclosure));
             list(pdf, tree);
@@ -86,7 +87,7 @@ final class Parcel {
         }
     }
 
-    private static byte[] print(InputStream content) throws IOException {
+    static byte[] print(InputStream content) throws IOException {
         var digest = Prints.sha256();
         var part = new byte[8192];
         for (var read = content.read(part); read >= 0; read = content.read(part)) digest.update(part, 0, read);

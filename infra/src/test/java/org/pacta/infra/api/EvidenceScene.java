@@ -111,4 +111,8 @@ record EvidenceScene(ApiWeb web, ConventionId convention) {
     MockHttpServletResponse call(String account) throws Exception {
         return web.call(account, web.get("conventions/" + convention.value() + "/dossier"));
     }
+
+    MockHttpServletResponse transfer(String account) throws Exception {
+        return web.call(account, web.get("conventions/" + convention.value() + "/seda"));
+    }
 }
