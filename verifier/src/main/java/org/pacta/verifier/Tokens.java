@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.cert.CertificateException;
 import java.util.Arrays;
-import java.util.List;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
@@ -74,14 +74,22 @@ public final class Tokens {
         if (signed.getSignerInfos().size() != 1) throw new Unproved("le jeton d’horodatage a plusieurs signataires");
         var signer = SignerInfo.getInstance(signed.getSignerInfos().getObjectAt(0));
         var version = signer.getVersion().intValueExact();
-        var named = signer.getSID().isTagged() ? BY_KEY : BY_NAME;
-        var digests = Arrays.stream(signed.getDigestAlgorithms().toArray())
-                .map(AlgorithmIdentifier::getInstance)
-                .toList();
+        var digests = signed.getDigestAlgorithms();
         if (signed.getVersion().intValueExact() != OF_A_TIME_STAMP
-                || version != named
-                || !digests.equals(List.of(signer.getDigestAlgorithm())))
+                || version != (signer.getSID().isTagged() ? BY_KEY : BY_NAME)
+                || digests.size() != 1
+                || !same(AlgorithmIdentifier.getInstance(digests.getObjectAt(0)), signer.getDigestAlgorithm()))
             throw new Unproved("le jeton d’horodatage est altéré hors de ce qu’il signe");
+    }
+
+    /** Some authorities spell out that an algorithm has no parameters, some leave it unsaid. */
+    private static boolean same(AlgorithmIdentifier one, AlgorithmIdentifier other) {
+        return one.getAlgorithm().equals(other.getAlgorithm()) && isPlain(one) && isPlain(other);
+    }
+
+    private static boolean isPlain(AlgorithmIdentifier algorithm) {
+        var parameters = algorithm.getParameters();
+        return parameters == null || DERNull.INSTANCE.equals(parameters.toASN1Primitive());
     }
 
     private static void requireOver(TimeStampToken token, byte[] digest) throws Unproved {

@@ -21,6 +21,9 @@ public final class Verifier {
     private static final String USAGE =
             "Usage : java -jar pacta-verifier.jar [--certificat autorite.pem] [--repere repere.json]… dossier.pdf";
 
+    /** What libraries say of a broken file helps nobody; kept here, for a logger that nobody holds forgets its level. */
+    private static final Logger LIBRARIES = Logger.getLogger("org.apache");
+
     private Trust trust = Trust.inWhoeverSigned();
     private final List<Checkpoint> kept = new ArrayList<>();
     private final List<Path> dossiers = new ArrayList<>();
@@ -28,7 +31,7 @@ public final class Verifier {
     private Verifier() {}
 
     public static void main(String[] arguments) {
-        Logger.getLogger("org.apache").setLevel(Level.OFF);
+        LIBRARIES.setLevel(Level.OFF);
         System.exit(run(new PrintStream(System.out, true, StandardCharsets.UTF_8), arguments));
     }
 

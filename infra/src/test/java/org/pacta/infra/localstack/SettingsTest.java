@@ -39,6 +39,12 @@ class SettingsTest {
     }
 
     @Test
+    void name_the_authority_that_stamps_instead_of_the_embedded_one() {
+        var settings = Settings.from(Map.of("PACTA_TSA_URL", "https://tsa.example/tsr")::get);
+        assertThat(settings.external().timeStamps()).isEqualTo("https://tsa.example/tsr");
+    }
+
+    @Test
     void find_the_three_databases_on_an_external_server() {
         var postgres = Settings.from(Map.of(
                         "PACTA_POSTGRES_URL", "postgresql://db.example:5433/pacta?ssl=true",
