@@ -46,7 +46,8 @@ class EvidenceController {
     @GetMapping(path = "/seda", produces = "application/zip")
     @Operation(
             summary = "Le paquet à verser à un service d’archives",
-            description = "Bordereau SEDA 2.2, dossier et pièces ; les durées et l’accès sont laissés au service d’archives.")
+            description =
+                    "Bordereau SEDA 2.2, dossier et pièces ; les durées et l’accès sont laissés au service d’archives.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string", format = "binary")))
     void transfer(Person person, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         try (var drawn = evidence.transfer(person, new ConventionId(id))) {

@@ -73,7 +73,7 @@ class Enclosures {
         try {
             return Journal.read(lines, convention.value().toString());
         } catch (Unproved broken) {
-            throw new RuleBroken(EvidenceRule.RECORD_HOLDS, broken.getMessage());
+            throw new RuleBroken(EvidenceRule.RECORD_HOLDS, String.valueOf(broken.getMessage()));
         }
     }
 

@@ -33,8 +33,7 @@ class EvidenceContents {
     record Contents(Subject subject, Letter pages, List<Enclosure> enclosures) {}
 
     /** What an archivist describes it by; {@code from} and {@code to}: the legal dates of its first and last fact. */
-    record Subject(
-            ConventionId id, String reference, String title, Organisation by, LocalDate from, LocalDate to) {
+    record Subject(ConventionId id, String reference, String title, Organisation by, LocalDate from, LocalDate to) {
 
         static Subject of(Reader reader, ConventionFile file) {
             var days = file.history().stream().map(FactRow::legalDate).sorted().toList();

@@ -34,8 +34,7 @@ final class Parcel {
     private Parcel() {}
 
     static void enclose(byte[] pages, List<Enclosure> enclosures, Path file) throws IOException {
-        try (var pdf = Loader.loadPDF(
-                new RandomAccessReadBuffer(pages), IOUtils.createTempFileOnlyStreamCache())) {
+        try (var pdf = Loader.loadPDF(new RandomAccessReadBuffer(pages), IOUtils.createTempFileOnlyStreamCache())) {
             var tree = new TreeMap<String, PDComplexFileSpecification>();
             for (var enclosure : enclosures) tree.put(enclosure.entry().name(), within(pdf, enclosure));
             list(pdf, tree);

@@ -36,8 +36,7 @@ class TransferApiTest {
         var slip = files().get("manifest.xml");
         SEDA.newValidator().validate(new StreamSource(new ByteArrayInputStream(slip)));
         var without = new String(slip, java.nio.charset.StandardCharsets.UTF_8).replaceAll("<Date>.*?</Date>", "");
-        assertThatThrownBy(() -> SEDA.newValidator()
-                        .validate(new StreamSource(new java.io.StringReader(without))))
+        assertThatThrownBy(() -> SEDA.newValidator().validate(new StreamSource(new java.io.StringReader(without))))
                 .isInstanceOf(SAXException.class);
     }
 
