@@ -31,7 +31,8 @@ final class BenchStore implements AutoCloseable {
                 new External.Zeebe(NOWHERE, Optional.empty(), Optional.empty()),
                 "localhost:1",
                 new External.Identity(NOWHERE + "/realms/none", "none", ""),
-                new External.Smtp("localhost", 1, Optional.empty(), ""));
+                new External.Smtp("localhost", 1, Optional.empty(), ""),
+                NOWHERE);
         this.stack = LocalStack.start(
                 new Settings(home, usual.parts(), freePort(), freePort(), Optional.empty(), elsewhere));
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));

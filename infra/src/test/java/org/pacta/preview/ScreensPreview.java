@@ -27,6 +27,7 @@ import org.pacta.infra.documents.SubmittedTexts;
 import org.pacta.infra.drafts.FormDrafts;
 import org.pacta.infra.eventstore.DomainClasses;
 import org.pacta.infra.eventstore.EventNames;
+import org.pacta.infra.evidence.Evidence;
 import org.pacta.infra.feeds.FeedNames;
 import org.pacta.infra.feeds.Feeds;
 import org.pacta.infra.letters.LetterProjects;
@@ -151,6 +152,11 @@ public class ScreensPreview implements WebMvcConfigurer {
     @Bean
     AllDeadlines deadlines(PreviewWorld world, PreviewViews views) {
         return new PreviewDeadlines(world, views);
+    }
+
+    @Bean
+    Evidence evidence() {
+        return new PreviewEvidence();
     }
 
     @Bean

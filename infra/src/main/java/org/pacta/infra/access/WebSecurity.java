@@ -26,6 +26,8 @@ class WebSecurity {
         "/favicon.ico",
         "/error",
         "/agenda/*",
+        "/checkpoints",
+        "/checkpoints/*",
         "/actuator/health",
         "/actuator/health/**",
         "/v3/api-docs",

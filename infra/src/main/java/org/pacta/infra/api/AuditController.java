@@ -14,11 +14,14 @@ import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.RuleBroken;
 import org.pacta.infra.audit.BadEvent;
 import org.pacta.infra.audit.ChainVerifier;
+import org.pacta.infra.audit.Checkpoints;
 import org.pacta.infra.audit.Verification;
 import org.pacta.infra.desk.DeskRule;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.ConventionArchive;
+import org.pacta.verifier.Checkpoint;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,10 +35,12 @@ class AuditController {
 
     private final ConventionArchive conventions;
     private final ChainVerifier verifier;
+    private final Checkpoints checkpoints;
 
-    AuditController(ConventionArchive conventions, ChainVerifier verifier) {
+    AuditController(ConventionArchive conventions, ChainVerifier verifier, Checkpoints checkpoints) {
         this.conventions = conventions;
         this.verifier = verifier;
+        this.checkpoints = checkpoints;
     }
 
     record VerificationJson(
@@ -67,10 +72,23 @@ class AuditController {
             summary = "Recalculer les chaînes des conventions et des délégations de mes organisations",
             description = "Nomme le premier fait altéré, supprimé ou déplacé, s’il y en a un.")
     VerificationJson verify(Person person) {
+        require(person);
+        return VerificationJson.of(verifier.verify(files(person)));
+    }
+
+    @PostMapping("/checkpoints")
+    @Operation(
+            summary = "Publier maintenant un repère de toutes les chaînes",
+            description = "Le dernier s’il contient déjà tout. Chacun lit les repères, sans compte, sous /checkpoints.")
+    Checkpoint checkpoint(Person person) {
+        require(person);
+        return checkpoints.upToDate();
+    }
+
+    private static void require(Person person) {
         var mayVerify = person.organisations().stream().anyMatch(each -> person.holds(each, MAY_VERIFY));
         if (!mayVerify)
             throw new RuleBroken(DeskRule.ROLE_IS_HELD, "juriste ou administration", "l’une de vos organisations");
-        return VerificationJson.of(verifier.verify(files(person)));
     }
 
     /** The conventions, and what each organisation records of its own. */

@@ -27,14 +27,25 @@ public class AuditConfiguration {
         return new HeadExports(home.resolve("audit"));
     }
 
+    /** {@code elsewhere}: the folder of the checkpoints if it is on another volume, as it should be. */
     @Bean
-    ChainVerifier chainVerifier(
-            DataSource record, ChainHeads heads, HeadExports exports, PlatformTransactionManager transactions) {
+    CheckpointFolder checkpointFolder(
+            @Value("${pacta.home:.pacta}") Path home, @Value("${PACTA_CHECKPOINTS:}") String elsewhere) {
+        return new CheckpointFolder(elsewhere.isBlank() ? home.resolve("reperes") : Path.of(elsewhere));
+    }
+
+    @Bean
+    KeptHeads keptHeads(ChainHeads heads, HeadExports exports, CheckpointFolder checkpoints) {
+        return new KeptHeads(heads, exports, checkpoints);
+    }
+
+    @Bean
+    ChainVerifier chainVerifier(DataSource record, KeptHeads kept, PlatformTransactionManager transactions) {
         var cursor = new JdbcTemplate(record);
         cursor.setFetchSize(ROWS_AT_ONCE);
         var oneMoment = new TransactionTemplate(transactions);
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         oneMoment.setReadOnly(true);
-        return new ChainVerifier(JdbcClient.create(cursor), heads, exports, oneMoment);
+        return new ChainVerifier(JdbcClient.create(cursor), kept, oneMoment);
     }
 }

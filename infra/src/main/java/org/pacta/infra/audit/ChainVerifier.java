@@ -22,15 +22,13 @@ public final class ChainVerifier {
     private static final int HASH = 11;
 
     private final JdbcClient record;
-    private final ChainHeads heads;
-    private final HeadExports exports;
+    private final KeptHeads kept;
     private final TransactionTemplate oneMoment;
 
     /** {@code record}: reads by cursor; {@code oneMoment}: reads the events and the list of heads as they were at the same time. */
-    public ChainVerifier(JdbcClient record, ChainHeads heads, HeadExports exports, TransactionTemplate oneMoment) {
+    public ChainVerifier(JdbcClient record, KeptHeads kept, TransactionTemplate oneMoment) {
         this.record = record;
-        this.heads = heads;
-        this.exports = exports;
+        this.kept = kept;
         this.oneMoment = oneMoment;
     }
 
@@ -44,17 +42,17 @@ public final class ChainVerifier {
 
     @SuppressWarnings("NullAway") // the callback never returns null
     private Verification verify(Scope scope) {
-        var exported = exports.latest();
-        return oneMoment.execute(transaction -> verify(scope, exported));
+        var apart = kept.outsideTheRecord();
+        return oneMoment.execute(transaction -> verify(scope, apart));
     }
 
-    private Verification verify(Scope scope, List<ListedHead> exported) {
-        var walk = new Walk(listed(scope, exported));
+    private Verification verify(Scope scope, List<ListedHead> apart) {
+        var walk = new Walk(listed(scope, apart));
         ResultSetExtractor<Optional<Walk.Suspect>> walking = rows -> firstSuspect(rows, walk);
         var suspect = record.sql(EVENTS.formatted(scope.condition()))
                 .param(scope.array())
                 .query(walking);
-        var bad = suspect.map(new Diagnosis(record)::of).or(walk::againstTheLists);
+        var bad = suspect.map(new Diagnosis(record)::of).or(kept::firstBroken).or(walk::againstTheLists);
         return walk.result(bad);
     }
 
@@ -66,8 +64,8 @@ public final class ChainVerifier {
         return Optional.empty();
     }
 
-    private Map<String, List<ListedHead>> listed(Scope scope, List<ListedHead> exported) {
-        return Stream.concat(heads.all().stream(), exported.stream())
+    private Map<String, List<ListedHead>> listed(Scope scope, List<ListedHead> apart) {
+        return Stream.concat(kept.inTheRecord().stream(), apart.stream())
                 .filter(head -> scope.covers(head.convention()))
                 .collect(Collectors.groupingBy(ListedHead::aggregate));
     }

@@ -15,7 +15,9 @@ public enum Flaw {
     /** It was removed with its whole chain. */
     CHAIN_REMOVED,
     /** Its chain was computed anew with other facts. */
-    REWRITTEN;
+    REWRITTEN,
+    /** What was published of the chains is no longer what was published. */
+    CHECKPOINT_ALTERED;
 
     /** As the API names it. */
     public String code() {

@@ -1,6 +1,5 @@
 package org.pacta.infra.audit;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,11 +10,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.pacta.infra.eventstore.ChainHead;
 
 /** The lists of chain heads outside the database, one file of JSON lines per export; a file once written is left alone. */
 public final class HeadExports {
@@ -24,7 +20,6 @@ public final class HeadExports {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private final Path folder;
-    private final ObjectMapper json = new ObjectMapper();
 
     public HeadExports(Path folder) {
         this.folder = folder;
@@ -35,7 +30,7 @@ public final class HeadExports {
         try {
             Files.createDirectories(folder);
             var part = Files.createTempFile(folder, "heads-", ".part");
-            Files.write(part, heads.stream().map(this::line).toList());
+            Files.write(part, heads.stream().map(ListedHead::line).toList());
             return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("The chain heads cannot be exported to " + file, e);
@@ -59,32 +54,9 @@ public final class HeadExports {
 
     private List<ListedHead> read(Path file) {
         try (var lines = Files.lines(file)) {
-            return lines.map(this::parse).toList();
+            return lines.map(ListedHead::parse).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The export " + file + " cannot be read", e);
-        }
-    }
-
-    private String line(ListedHead listed) {
-        return json.createObjectNode()
-                .put("aggregate", listed.aggregate())
-                .put("convention", listed.convention().toString())
-                .put("sequence", listed.head().sequence())
-                .put("hash", HexFormat.of().formatHex(listed.head().hash()))
-                .toString();
-    }
-
-    private ListedHead parse(String line) {
-        try {
-            var node = json.readTree(line);
-            return new ListedHead(
-                    node.required("aggregate").asText(),
-                    UUID.fromString(node.required("convention").asText()),
-                    new ChainHead(
-                            node.required("sequence").asLong(),
-                            HexFormat.of().parseHex(node.required("hash").asText())));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Not a chain head: " + line, e);
         }
     }
 }

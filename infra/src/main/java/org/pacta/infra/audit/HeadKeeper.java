@@ -61,11 +61,12 @@ public final class HeadKeeper implements SmartLifecycle {
     }
 
     public void export() {
-        heads.catchUp();
-        exports.write(clock.instant(), merged());
+        exports.write(clock.instant(), heads());
     }
 
-    private Collection<ListedHead> merged() {
+    /** The last event of every chain as it is now, but for those that an earlier list contradicts: these stay as they were. */
+    public Collection<ListedHead> heads() {
+        heads.catchUp();
         var all = new TreeMap<String, ListedHead>();
         heads.all().forEach(head -> all.put(head.aggregate(), head));
         exports.latest().forEach(old -> all.merge(old.aggregate(), old, this::newer));

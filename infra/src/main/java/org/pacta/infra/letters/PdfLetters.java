@@ -28,6 +28,7 @@ public class PdfLetters implements Letters {
     private static final int PLAIN = 400;
 
     private final SpringTemplateEngine pages = new SpringTemplateEngine();
+    private final Glyphs glyphs = new Glyphs(font());
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     public PdfLetters() {
@@ -63,7 +64,7 @@ public class PdfLetters implements Letters {
         words.setVariable("title", letter.title());
         words.setVariable("author", letter.author());
         letter.words().forEach(words::setVariable);
-        return pages.process(letter.form(), words);
+        return glyphs.shown(pages.process(letter.form(), words));
     }
 
     private static InputStream font() {

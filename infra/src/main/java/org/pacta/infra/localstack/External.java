@@ -11,7 +11,8 @@ public record External(
         @Nullable Zeebe zeebe,
         @Nullable String kafka,
         @Nullable Identity identity,
-        @Nullable Smtp smtp) {
+        @Nullable Smtp smtp,
+        @Nullable String timeStamps) {
 
     static External from(Settings.Variables variables) {
         return new External(
@@ -31,7 +32,8 @@ public record External(
                 variables
                         .get("PACTA_SMTP_HOST")
                         .map(host -> Smtp.from(host, variables))
-                        .orElse(null));
+                        .orElse(null),
+                variables.get("PACTA_TSA_URL").orElse(null));
     }
 
     /** One server with the databases {@code pacta}, {@code pacta_keys} and, while Keycloak is embedded, {@code keycloak}. */

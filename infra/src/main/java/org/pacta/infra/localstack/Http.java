@@ -22,6 +22,23 @@ final class Http {
         return send(HttpRequest.newBuilder(URI.create(address)));
     }
 
+    /** Whether anything answers there, whatever it says. */
+    static boolean answers(String address) {
+        try {
+            CLIENT.send(
+                    HttpRequest.newBuilder(URI.create(address))
+                            .timeout(PATIENCE)
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+            return true;
+        } catch (IOException silent) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     static Optional<String> send(HttpRequest.Builder request) {
         try {
             var answer = CLIENT.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());

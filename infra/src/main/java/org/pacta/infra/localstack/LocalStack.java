@@ -25,7 +25,7 @@ public final class LocalStack implements AutoCloseable {
     private final Supervisor supervisor = new Supervisor(progress, this::restarted);
     private final ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
-    private volatile Plan plan = new Plan(Optional.empty(), List.of(), Map.of());
+    private volatile Plan plan = Plan.NOTHING;
     private @Nullable FileChannel lock;
 
     public LocalStack(Settings settings) {
@@ -57,6 +57,7 @@ public final class LocalStack implements AutoCloseable {
         plan = Plan.of(settings, host);
         plan.parts().forEach(Part::requireUnpacked);
         progress.say("données dans " + home.root() + ", journaux dans son dossier logs");
+        plan.authority().ifPresent(TestAuthority::start);
         plan.database().ifPresent(part -> bring(part, host));
         bringOthers(host);
     }
@@ -88,6 +89,7 @@ public final class LocalStack implements AutoCloseable {
     public Map<String, Boolean> health() {
         var health = new LinkedHashMap<String, Boolean>();
         plan.parts().forEach(part -> health.put(part.name(), part.process().alive() && part.healthy()));
+        plan.authority().ifPresent(authority -> health.put(TestAuthority.NAME, authority.healthy()));
         return health;
     }
 
@@ -114,6 +116,7 @@ public final class LocalStack implements AutoCloseable {
                 .toList();
         ending.forEach(LocalStack::join);
         plan.database().ifPresent(Part::stop);
+        plan.authority().ifPresent(TestAuthority::close);
         release();
     }
 

@@ -8,7 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which parts are embedded and which belong to the installation, and the addresses of all of them. */
-record Plan(Optional<PostgresPart> database, List<Part> others, Map<String, Object> properties) {
+record Plan(
+        Optional<PostgresPart> database,
+        List<Part> others,
+        Optional<TestAuthority> authority,
+        Map<String, Object> properties) {
+
+    static final Plan NOTHING = new Plan(Optional.empty(), List.of(), Optional.empty(), Map.of());
 
     static Plan of(Settings settings, Host host) {
         var external = settings.external();
@@ -33,8 +39,12 @@ record Plan(Optional<PostgresPart> database, List<Part> others, Map<String, Obje
         else others.add(new KafkaPart(host));
         if (external.smtp() instanceof External.Smtp smtp) properties.putAll(smtp.properties());
         else others.add(new CourrierPart(host));
+        Optional<TestAuthority> authority = Optional.empty();
+        if (external.timeStamps() instanceof String address) properties.put(TestAuthority.ADDRESS, address);
+        else authority = Optional.of(new TestAuthority(host));
+        authority.ifPresent(own -> properties.putAll(own.properties()));
         others.forEach(part -> properties.putAll(part.properties()));
-        return new Plan(database, others, properties);
+        return new Plan(database, others, authority, properties);
     }
 
     private static KeycloakAddresses keycloak(Settings settings, Host host) {

@@ -11,6 +11,7 @@ import org.pacta.infra.desk.FormRefused;
 import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.desk.TakenByAnother;
 import org.pacta.infra.security.NoOrganisation;
+import org.pacta.infra.stamps.StampsAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -43,6 +44,7 @@ public final class Problems {
             case DataAccessResourceFailureException away -> unavailable(away);
             case CannotCreateTransactionException away -> unavailable(away);
             case TransientDataAccessException away -> unavailable(away);
+            case StampsAway away -> unavailable(away);
             case Throwable other -> WebProblems.of(other).orElseGet(() -> defect(other));
         };
     }

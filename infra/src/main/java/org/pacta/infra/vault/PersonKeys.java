@@ -17,6 +17,9 @@ final class PersonKeys {
 
     private static final String READ = "SELECT wrapped FROM person_key WHERE actor = ? AND wrapped IS NOT NULL";
     private static final String ADD = "INSERT INTO person_key (actor, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    private static final String DESTROY = """
+            INSERT INTO person_key (actor, wrapped, destroyed_at) VALUES (?, NULL, now())
+            ON CONFLICT (actor) DO UPDATE SET wrapped = NULL, destroyed_at = coalesce(person_key.destroyed_at, now())""";
     private static final int KNOWN = 1_000;
     private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
 
@@ -41,6 +44,12 @@ final class PersonKeys {
             create(person);
             return find(person).orElseThrow(() -> new IllegalStateException("The key of " + person + " was destroyed"));
         });
+    }
+
+    /** Of somebody who never had one too: none will be made. */
+    void destroy(ActorId person) {
+        keys.sql(DESTROY).param(person.value()).update();
+        known.invalidate(person);
     }
 
     private @Nullable Aead read(ActorId person) {

@@ -13,9 +13,13 @@ import org.pacta.domain.shared.SealedText;
 public final class TextVault {
 
     private final PersonKeys keys;
+    private final DestroyedKeys destroyed;
 
-    TextVault(PersonKeys keys) {
+    /** What was destroyed once is destroyed again, whatever a backup brought back. */
+    TextVault(PersonKeys keys, DestroyedKeys destroyed) {
         this.keys = keys;
+        this.destroyed = destroyed;
+        destroyed.all().forEach(keys::destroy);
     }
 
     public SealedText seal(ActorId author, ConventionId convention, String text) {
@@ -30,6 +34,12 @@ public final class TextVault {
     /** Empty once the author's key is destroyed; refuses a text that was changed or stems from another convention. */
     public Optional<String> open(ConventionId convention, SealedText text) {
         return keys.find(text.author()).map(key -> open(key, convention, text));
+    }
+
+    /** What this person wrote under seal can be read by nobody any more, here and in every backup (GDPR art. 17). */
+    public void erase(ActorId person) {
+        destroyed.add(person);
+        keys.destroy(person);
     }
 
     private static String open(Aead key, ConventionId convention, SealedText text) {

@@ -32,12 +32,13 @@ public class VaultConfiguration {
         return keys;
     }
 
-    /** {@code file}: the master key's, if it is kept elsewhere than in the application's folder. */
+    /** {@code file}: the master key's, {@code destroyed}: the list of destroyed keys, if kept elsewhere than in the application's folder. */
     @Bean
     TextVault textVault(
             @Qualifier("keysDataSource") DataSource keys,
             @Value("${pacta.home:.pacta}") Path home,
-            @Value("${PACTA_MASTER_KEY_FILE:}") String file)
+            @Value("${PACTA_MASTER_KEY_FILE:}") String file,
+            @Value("${PACTA_DESTROYED_KEYS_FILE:}") String destroyed)
             throws IOException, GeneralSecurityException {
         Flyway.configure()
                 .dataSource(keys)
@@ -45,6 +46,7 @@ public class VaultConfiguration {
                 .load()
                 .migrate();
         var master = new MasterKey(file.isBlank() ? home.resolve("keys/master.json") : Path.of(file));
-        return new TextVault(new PersonKeys(JdbcClient.create(keys), master.load()));
+        var list = new DestroyedKeys(destroyed.isBlank() ? home.resolve("keys/destroyed.txt") : Path.of(destroyed));
+        return new TextVault(new PersonKeys(JdbcClient.create(keys), master.load()), list);
     }
 }

@@ -22,10 +22,21 @@ import org.pacta.domain.task.Assignment;
 import org.pacta.domain.task.TaskCommand.OpenTask;
 import org.pacta.domain.task.TaskId;
 import org.pacta.infra.audit.AuditConfiguration;
+import org.pacta.infra.audit.CheckpointKeeping;
+import org.pacta.infra.audit.HeadKeeping;
 import org.pacta.infra.letters.PdfLetters;
+import org.pacta.infra.localstack.OwnStamps;
 import org.pacta.infra.problem.ProblemWriter;
 import org.pacta.infra.problem.Problems;
 import org.pacta.infra.problem.RuleSentences;
+import org.pacta.infra.screens.dossier.DeadlinePages;
+import org.pacta.infra.screens.dossier.DeadlineTales;
+import org.pacta.infra.screens.dossier.LifeLines;
+import org.pacta.infra.screens.facts.Chronicle;
+import org.pacta.infra.screens.facts.FileReading;
+import org.pacta.infra.screens.facts.Sentences;
+import org.pacta.infra.screens.words.StepWords;
+import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.support.DeskApp;
 import org.pacta.infra.support.People;
@@ -363,11 +374,29 @@ class ApiTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import({AuditConfiguration.class, PdfLetters.class, Problems.class, ProblemWriter.class, RuleSentences.class})
+    @Import({
+        AuditConfiguration.class,
+        HeadKeeping.class,
+        CheckpointKeeping.class,
+        OwnStamps.class,
+        PdfLetters.class,
+        Problems.class,
+        ProblemWriter.class,
+        RuleSentences.class,
+        FileReading.class,
+        Chronicle.class,
+        Sentences.class,
+        Words.class,
+        StepWords.class,
+        LifeLines.class,
+        DeadlinePages.class,
+        DeadlineTales.class
+    })
     @ComponentScan({
         "org.pacta.infra.api",
         "org.pacta.infra.breaches",
         "org.pacta.infra.committees",
+        "org.pacta.infra.evidence",
         "org.pacta.infra.feeds",
         "org.pacta.infra.simulator"
     })

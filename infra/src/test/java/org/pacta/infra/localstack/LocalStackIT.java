@@ -146,7 +146,7 @@ class LocalStackIT {
                     application.getLocalPort(),
                     keycloak.getLocalPort(),
                     Optional.of("true"),
-                    new External(null, null, null, null, null));
+                    new External(null, null, null, null, null, null));
         }
     }
 }

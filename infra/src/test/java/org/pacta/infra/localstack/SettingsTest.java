@@ -18,7 +18,7 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.keycloakPort()).isEqualTo(8180);
         assertThat(settings.demoClock()).isEmpty();
-        assertThat(settings.external()).isEqualTo(new External(null, null, null, null, null));
+        assertThat(settings.external()).isEqualTo(new External(null, null, null, null, null, null));
     }
 
     @Test
@@ -36,6 +36,12 @@ class SettingsTest {
         assertThat(Settings.from(Map.of("PACTA_DEMO_CLOCK", "2024-02-01T08:00:00+01:00")::get)
                         .demoClock())
                 .contains("2024-02-01T08:00:00+01:00");
+    }
+
+    @Test
+    void name_the_authority_that_stamps_instead_of_the_embedded_one() {
+        var settings = Settings.from(Map.of("PACTA_TSA_URL", "https://tsa.example/tsr")::get);
+        assertThat(settings.external().timeStamps()).isEqualTo("https://tsa.example/tsr");
     }
 
     @Test

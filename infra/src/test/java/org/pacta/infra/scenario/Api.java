@@ -131,6 +131,20 @@ public final class Api {
         return send(request(account, path).DELETE());
     }
 
+    /** A file to take away. */
+    byte[] file(String account, String path) {
+        try {
+            var answer = HTTP.send(request(account, path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) throw new AssertionError(answer.statusCode() + " for " + path);
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer anonymous(String path) {
         return send(
                 HttpRequest.newBuilder(URI.create(address + "/api/v1/" + path)).GET());

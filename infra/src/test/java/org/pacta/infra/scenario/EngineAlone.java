@@ -30,7 +30,8 @@ record EngineAlone(LocalStack stack) implements AutoCloseable {
                 null,
                 "elsewhere",
                 new External.Identity("http://elsewhere/realms/pacta", "", ""),
-                new External.Smtp("elsewhere", 25, Optional.empty(), ""));
+                new External.Smtp("elsewhere", 25, Optional.empty(), ""),
+                "http://elsewhere");
     }
 
     String grpc() {

@@ -33,5 +33,6 @@ class LifeToForceIT {
                         "convention.ConventionEnteredIntoForce");
         var audit = api.get(demonstration.lawyer(), "audit/verify").expect(200).body();
         assertThat(audit.get("intact").asBoolean()).as("the chains verify").isTrue();
+        new Verified(RunningPacta.shared()).dossier(api.file(demonstration.lawyer(), "conventions/" + id + "/dossier"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
@@ -55,7 +56,7 @@ public final class DeskApp implements AutoCloseable {
     /** On the database that {@code where} tells as the application's properties do. */
     public DeskApp(Map<String, Object> where, Class<?>... more) {
         var all = new HashMap<>(where);
-        all.putIfAbsent("pacta.home", "target/desk-app");
+        all.putIfAbsent("pacta.home", "target/desk-app/" + UUID.randomUUID());
         all.put("axon.update-check.disabled", "true");
         this.context = new SpringApplicationBuilder(Parts.class)
                 .sources(more)

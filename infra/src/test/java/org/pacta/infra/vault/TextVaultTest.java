@@ -99,6 +99,32 @@ class TextVaultTest {
     }
 
     @Test
+    void is_erased_at_once_and_no_restored_backup_of_the_keys_brings_it_back() {
+        var person = new ActorId("asks-for-erasure");
+        var sealed = vault.seal(person, CONVENTION, TEXT);
+        var keys = TestPostgres.administratorOf(KEYS);
+        var backup = keys.sql("SELECT wrapped FROM person_key WHERE actor = ?")
+                .param(person.value())
+                .query(byte[].class)
+                .single();
+        vault.erase(person);
+        vault.erase(person);
+        assertThat(vault.open(CONVENTION, sealed)).isEmpty();
+        assertThatThrownBy(() -> vault.seal(person, CONVENTION, TEXT)).hasMessageContaining("destroyed");
+
+        keys.sql("UPDATE person_key SET wrapped = ?, destroyed_at = NULL WHERE actor = ?")
+                .params(backup, person.value())
+                .update();
+        try (var restored = start(home)) {
+            assertThat(restored.bean(TextVault.class).open(CONVENTION, sealed)).isEmpty();
+        }
+        assertThat(home.resolve("keys/destroyed.txt")).hasContent(person.value());
+        assertThat(vault.open(CONVENTION, vault.seal(AUTHOR, CONVENTION, TEXT)))
+                .as("others")
+                .contains(TEXT);
+    }
+
+    @Test
     void depends_on_a_master_key_that_only_its_owner_may_read() throws IOException {
         var file = home.resolve("keys/master.json");
         assertThat(Files.getPosixFilePermissions(file)).hasToString("[OWNER_READ, OWNER_WRITE]");

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.documents.Documents;
+import org.pacta.infra.evidence.Evidence;
 import org.pacta.infra.screens.Screen;
 import org.pacta.infra.screens.text.Texts;
 import org.pacta.infra.screens.words.Words;
@@ -37,6 +38,10 @@ public class DocumentController {
     public String list(Person person, @PathVariable UUID id, Model model) {
         var open = pages.open(person, new ConventionId(id), "documents", model);
         model.addAttribute("text", texts.of(person, open.file()));
+        model.addAttribute(
+                "dossierToDraw",
+                open.file().row().parties().stream()
+                        .anyMatch(party -> person.holds(party.organisation(), Evidence.DRAWN_UP_BY)));
         model.addAttribute(
                 "documents",
                 documents.of(person, new ConventionId(id)).stream()
