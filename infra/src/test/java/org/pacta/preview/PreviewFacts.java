@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.avenant.AvenantId;
 import org.pacta.domain.convention.Party;
 import org.pacta.domain.deliberation.MemberId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Sha256;
+import org.pacta.domain.shared.TextId;
 import org.pacta.domain.template.ConventionTemplate;
 import org.pacta.infra.views.ConventionRow;
+import org.pacta.workflows.avenant.AvenantFacts;
 import org.pacta.workflows.committee.MeetingFacts;
 import org.pacta.workflows.step.ConventionFacts;
 
@@ -46,6 +49,36 @@ record PreviewFacts(ConventionRow row, ConventionTemplate template, Map<String, 
     @Override
     public Organisation draftedFor() {
         return row.draftedFor();
+    }
+
+    @Override
+    public TextId text() {
+        return new TextId(id(), version());
+    }
+
+    @Override
+    public String textState() {
+        return state();
+    }
+
+    @Override
+    public ConventionFacts about(TextId text) {
+        return this;
+    }
+
+    @Override
+    public List<AvenantFacts> avenants() {
+        return List.of();
+    }
+
+    @Override
+    public Sha256 draftOf(AvenantId avenant) {
+        return Sha256.ofText(avenant.toString());
+    }
+
+    @Override
+    public Map<Organisation, String> organisations() {
+        return Map.of();
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.breach.BreachCommand.*;
 import org.pacta.domain.breach.BreachEvent.*;
-import org.pacta.domain.deadline.Catalogue;
+import org.pacta.domain.deadline.AmendedDelay;
 import org.pacta.domain.deadline.LegalDeadline;
 import org.pacta.domain.deadline.LocalCalendars;
 import org.pacta.domain.deadline.RecordedDeadline;
@@ -47,7 +47,9 @@ public class Breach {
         found.requireSound(ask.reportedAt());
         var party = ask.by().organisation();
         var owed = ask.route().warning();
-        var warnBy = owed == null ? null : Catalogue.line(owed.delay()).from(found.awareAt(), calendars.of(party));
+        var warnBy = owed == null
+                ? null
+                : AmendedDelay.line(owed.delay(), owed.amended()).from(found.awareAt(), calendars.of(party));
         apply(new BreachReported(ask.id(), party, found, ask.route(), warnBy, ask.on()));
         if (ask.route().knows(party)) becomeAware(found.awareAt(), calendars, ask.on());
     }

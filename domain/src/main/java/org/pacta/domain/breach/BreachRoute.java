@@ -3,6 +3,7 @@ package org.pacta.domain.breach;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.deadline.AmendedDelay;
 import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.Organisation;
 
@@ -19,10 +20,21 @@ public record BreachRoute(@Nullable Warning warning, Organisation controller, Or
      * Who warns whom, within which delay.
      *
      * @param delay id of its line in the catalogue
+     * @param amended the figure of an avenant, where the catalogue's no longer holds
      * @param strict whether the last moment itself is already too late ({@code VAR-15}: in less than 48 hours)
      * @param desks those that all have to be addressed ({@code SUR-A4}: {@code dpo} and {@code si})
      */
-    public record Warning(Organisation from, Organisation to, String delay, boolean strict, Set<String> desks) {
+    public record Warning(
+            Organisation from,
+            Organisation to,
+            String delay,
+            boolean strict,
+            Set<String> desks,
+            @Nullable AmendedDelay amended) {
+
+        public Warning(Organisation from, Organisation to, String delay, boolean strict, Set<String> desks) {
+            this(from, to, delay, strict, desks, null);
+        }
 
         public Warning {
             desks = Set.copyOf(desks);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pacta.domain.convention.Party;
+import org.pacta.domain.deadline.AmendedDelay;
 import org.pacta.domain.deadline.CatalogueLine;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.template.Clause;
@@ -33,7 +34,14 @@ public record BreachRoutes(ConventionTemplate template, List<Party> parties, Map
         var from = seat(clause, "notice.from");
         var controller = seat(clause, "notice.to");
         if (!reporter.equals(from)) return new BreachRoute(null, controller, controller);
-        var warning = new BreachRoute.Warning(from, controller, delay(clause).id(), isStrict(clause), desks(clause));
+        var line = delay(clause);
+        var warning = new BreachRoute.Warning(
+                from,
+                controller,
+                line.id(),
+                isStrict(clause),
+                desks(clause),
+                AmendedDelay.of(line).orElse(null));
         return new BreachRoute(warning, controller, notifier(clause).orElse(controller));
     }
 

@@ -9,7 +9,7 @@ public record FilingId(TextId text) implements Identifier {
 
     public static FilingId of(String id) {
         var parts = id.split("/");
-        return new FilingId(new TextId(ConventionId.of(parts[1]), Integer.parseInt(parts[2])));
+        return new FilingId(TextId.of(parts[1], parts[2]));
     }
 
     @Override

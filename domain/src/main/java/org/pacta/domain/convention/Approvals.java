@@ -5,25 +5,25 @@ import java.util.Set;
 import org.pacta.domain.shared.Organisation;
 
 /** Who has approved the present version, step by step; a new version starts from nothing. */
-final class Approvals {
+public final class Approvals {
 
     private final Set<Organisation> visas = new HashSet<>();
     private final Set<Organisation> adopted = new HashSet<>();
     private final Set<Organisation> executory = new HashSet<>();
 
-    Set<Organisation> visas() {
+    public Set<Organisation> visas() {
         return visas;
     }
 
-    Set<Organisation> adopted() {
+    public Set<Organisation> adopted() {
         return adopted;
     }
 
-    Set<Organisation> executory() {
+    public Set<Organisation> executory() {
         return executory;
     }
 
-    void startAgain() {
+    public void startAgain() {
         visas.clear();
         adopted.clear();
         executory.clear();

@@ -8,6 +8,7 @@ import static org.pacta.domain.convention.ReturnCause.SIGNATURE_REFUSED;
 import static org.pacta.domain.convention.Stage.*;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -165,6 +166,19 @@ public class Convention {
                 soFar.stage == SIGNED && (soFar.deployable || !chosen.gates().contains(Gate.CNIL_FILING)));
         var starts = NOTIFIED_AFTER_SIGNATURE.present(effect, soFar.lastSignature(), "aucune");
         apply(new ConventionEnteredIntoForce(id, soFar.version, term(chosen, starts, calendars), starts));
+    }
+
+    /** Once for each avenant; a convention that has ended is not changed any more. */
+    @CommandHandler
+    void decide(AmendConvention fact, Templates templates, LocalCalendars calendars) {
+        if (soFar.stage != IN_FORCE || soFar.amendments.contains(fact.avenant())) return;
+        var chosen = soFar.template(templates);
+        var lastDay = fact.changes().stream()
+                .map(change -> Terms.moved(chosen, change, soFar.effect, calendars.of(soFar.parties.home(chosen))))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+        apply(new ConventionAmended(id, fact.avenant(), fact.changes(), lastDay, fact.from()));
     }
 
     @CommandHandler

@@ -100,6 +100,11 @@ public sealed interface ConventionCommand extends Command {
     record ArchiveConvention(@TargetAggregateIdentifier ConventionId id, LocalDate archivedOn)
             implements ConventionCommand {}
 
+    /** {@code from}: the day on which the avenant took effect. */
+    record AmendConvention(
+            @TargetAggregateIdentifier ConventionId id, int avenant, List<TextChange> changes, LocalDate from)
+            implements ConventionCommand {}
+
     record WithdrawConvention(
             @TargetAggregateIdentifier ConventionId id, Actor by, SealedText reason, LocalDate withdrawnOn)
             implements ConventionCommand, HumanCommand {}

@@ -166,6 +166,25 @@ public sealed interface ConventionEvent extends DomainEvent {
     @Revision("1")
     record ConventionArchived(ConventionId id, LocalDate legalDate) implements ConventionEvent {}
 
+    /**
+     * From {@code legalDate} on the convention says what an avenant made of it.
+     *
+     * @param lastDay new last day of the convention, where the avenant changes its term
+     */
+    @Revision("1")
+    @Serves({"SUR-24", "SUR-19", "VAR-02"})
+    record ConventionAmended(
+            ConventionId id,
+            int avenant,
+            List<TextChange> changes,
+            @Nullable LocalDate lastDay,
+            LocalDate legalDate) implements ConventionEvent {
+        @Override
+        public String correlation() {
+            return id + "#" + avenant;
+        }
+    }
+
     @Revision("1")
     record ConventionWithdrawn(ConventionId id, SealedText reason, LocalDate legalDate)
             implements ConventionEvent, CallingOff {}

@@ -2,10 +2,19 @@ package org.pacta.domain.convention;
 
 import static org.pacta.domain.convention.ConventionRule.PARTIES_FILL_THE_TEMPLATE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pacta.domain.convention.TextChange.BlankAnswered;
+import org.pacta.domain.convention.TextChange.ParameterSet;
+import org.pacta.domain.convention.TextChange.PartyJoined;
+import org.pacta.domain.convention.TextChange.PartyLeft;
+import org.pacta.domain.convention.TextChange.PartyReplaced;
+import org.pacta.domain.convention.TextChange.TermLasting;
+import org.pacta.domain.convention.TextChange.TermSet;
+import org.pacta.domain.convention.TextChange.WordingReplaced;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.template.ConventionTemplate;
 import org.pacta.domain.template.Nature;
@@ -24,7 +33,28 @@ public record Parties(List<Party> all) {
                 String.join(", ", roles));
     }
 
-    Set<Organisation> organisations() {
+    /** Who is party once an avenant has replaced, admitted or released somebody. */
+    public Parties after(List<TextChange> changes) {
+        var present = new ArrayList<>(all);
+        for (var change : changes) {
+            switch (change) {
+                case PartyReplaced c ->
+                    present.replaceAll(party ->
+                            party.organisation().equals(c.former()) ? new Party(party.role(), c.successor()) : party);
+                case PartyJoined c -> present.add(new Party(c.role(), c.organisation()));
+                case PartyLeft c ->
+                    present.removeIf(party -> party.organisation().equals(c.organisation()));
+                case WordingReplaced c -> {}
+                case ParameterSet c -> {}
+                case BlankAnswered c -> {}
+                case TermSet c -> {}
+                case TermLasting c -> {}
+            }
+        }
+        return new Parties(List.copyOf(present));
+    }
+
+    public Set<Organisation> organisations() {
         return all.stream().map(Party::organisation).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -33,7 +63,7 @@ public record Parties(List<Party> all) {
     }
 
     /** Public parties whose assembly votes before they are bound. */
-    Set<Organisation> deliberating(ConventionTemplate template) {
+    public Set<Organisation> deliberating(ConventionTemplate template) {
         return all.stream()
                 .filter(party -> template.party(party.role()).orElseThrow().deliberates())
                 .map(Party::organisation)
@@ -41,7 +71,7 @@ public record Parties(List<Party> all) {
     }
 
     /** The party in the first role of the template: it notifies the signed convention and carries the filings. */
-    Organisation lead(ConventionTemplate template) {
+    public Organisation lead(ConventionTemplate template) {
         return in(template.parties().getFirst());
     }
 

@@ -7,6 +7,7 @@ import static org.pacta.domain.convention.ConventionRule.STEP_IS_OPEN;
 import static org.pacta.domain.convention.ConventionRule.VERSION_IS_CURRENT;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class Progress {
     @Nullable
     LocalDate notifiedOn;
 
+    LocalDate effect;
+    final Set<Integer> amendments = new HashSet<>();
     boolean deployable;
     private String template;
     private int templateVersion;
@@ -77,6 +80,10 @@ final class Progress {
         return lastSignedOn == null ? "aucune" : lastSignedOn;
     }
 
+    private void answer(TextChange change) {
+        if (change instanceof TextChange.BlankAnswered answered) blanks.fill(answered.blank(), answered.value());
+    }
+
     /** The compiler refuses an event nobody thought about. */
     void evolve(ConventionEvent event) {
         switch (event) {
@@ -108,9 +115,17 @@ final class Progress {
             }
             case DeploymentAcknowledged e -> deployable = true;
             case ConventionNotified e -> notifiedOn = e.legalDate();
-            case ConventionEnteredIntoForce e -> stage = Stage.IN_FORCE;
             case ConventionEnded e -> stage = Stage.ENDED;
             case ConventionArchived e -> stage = Stage.ARCHIVED;
+            case ConventionEnteredIntoForce e -> {
+                effect = e.legalDate();
+                stage = Stage.IN_FORCE;
+            }
+            case ConventionAmended e -> {
+                amendments.add(e.avenant());
+                parties = parties.after(e.changes());
+                e.changes().forEach(this::answer);
+            }
             case ConventionWithdrawn e -> stage = Stage.WITHDRAWN;
         }
     }

@@ -17,6 +17,19 @@ final class Terms {
 
     private Terms() {}
 
+    /** The last day that an avenant gives, if that is what it changes. */
+    static Optional<LocalDate> moved(
+            ConventionTemplate template, TextChange change, LocalDate effect, LocalCalendar calendar) {
+        return switch (change) {
+            case TextChange.TermSet set -> Optional.of(set.lastDay());
+            case TextChange.TermLasting lasting ->
+                Optional.of(new ContractualTerm(lasting.length(), null, "", template.title())
+                        .from(effect, calendar)
+                        .lastDay());
+            default -> Optional.empty();
+        };
+    }
+
     /** {@code blanks}: what was put into a blank, if anything. */
     static RecordedDeadline of(
             ConventionTemplate template,

@@ -31,6 +31,9 @@ public record CatalogueLine(
         String source,
         String reason) {
 
+    /** Between the clause and the number of the avenant that gave it its present figure. */
+    static final String BY_AVENANT = ", avenant nº ";
+
     private static final String START_OF = "start-of:";
 
     /** The deadline that an event of this day starts. */
@@ -84,6 +87,28 @@ public record CatalogueLine(
     /** One time of a delay that comes back, to be counted anew from whatever meets it. */
     public CatalogueLine once() {
         return with(new Extent.Fixed(every()), regime, "compté de nouveau à chaque fois");
+    }
+
+    /** The same delay as an avenant has changed it; {@code length}: null where it changed the way of counting only. */
+    public CatalogueLine amended(@Nullable Length length, Regime stated, String avenant) {
+        var lasting = length == null ? extent : as(length);
+        return new CatalogueLine(
+                id,
+                lasting,
+                stated,
+                direction,
+                trigger,
+                obligation,
+                clause,
+                confidence,
+                source + BY_AVENANT + avenant,
+                "");
+    }
+
+    private Extent as(Length length) {
+        return extent instanceof Extent.Cyclic && length instanceof Span every
+                ? new Extent.Cyclic(every)
+                : new Extent.Fixed(length);
     }
 
     /** The same delay counted as the clause says, instead of the way that the catalogue names by default. */

@@ -20,6 +20,10 @@ final class ClockHistory {
         answered = round;
     }
 
+    void startAgain() {
+        changes.clear();
+    }
+
     boolean isEmpty() {
         return changes.isEmpty();
     }

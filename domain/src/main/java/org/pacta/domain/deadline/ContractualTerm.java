@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,15 @@ public record ContractualTerm(Period length, @Nullable LocalDate cap, String obl
                 line(length, clause.obligation(), clause.source()),
                 DayReckoning.from(before).forward(length),
                 calendar);
+    }
+
+    /** The same term with the last day that an avenant gives it. */
+    static RecordedDeadline moved(
+            RecordedDeadline term, LocalDate start, LocalDate lastDay, int avenant, LocalCalendar calendar) {
+        var steps = new ArrayList<>(term.steps());
+        steps.add("avenant nº " + avenant + " : dernier jour " + FrenchDay.of(lastDay));
+        var count = new DayReckoning(start, lastDay, lastDay, steps);
+        return RecordedDeadline.of(line(between(start, lastDay), term.obligation(), term.source()), count, calendar);
     }
 
     /** How long it is from one day to the other: in whole months where they lead there, else in days. */

@@ -2,6 +2,8 @@ package org.pacta.domain.deadline;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.pacta.domain.deadline.DeadlineRule.CLOCK_IS_CHANGED_BY_ITS_PARTIES;
+import static org.pacta.domain.deadline.DeadlineRule.CLOCK_IS_DECIDED_BY_WHO_IS_ASKED;
+import static org.pacta.domain.deadline.DeadlineRule.CLOCK_IS_QUESTIONED;
 import static org.pacta.domain.deadline.DeadlineRule.ONLY_A_RUNNING_DEADLINE_CHANGES;
 import static org.pacta.domain.deadline.DeadlineRule.RECOUNT_IS_NOTED_ONCE;
 
@@ -114,6 +116,35 @@ public class Deadline {
         var party = ask.by().organisation();
         RECOUNT_IS_NOTED_ONCE.require(watch.awaitsNote(ask.round(), party), party);
         apply(new RecountNoted(id, ask.round(), party, ask.comment(), ask.notedOn()));
+    }
+
+    /** Once for each avenant. */
+    @CommandHandler
+    void decide(MoveTerm fact, LegalCalendar calendar) {
+        if (!watch.runs() || !watch.isTerm() || watch.knows(fact.avenant())) return;
+        var moved = watch.termUntil(fact.lastDay(), fact.avenant(), calendar);
+        apply(new ClockSetAnew(id, fact.avenant(), moved, null, fact.on()));
+    }
+
+    /** Only where the answer makes a difference. */
+    @CommandHandler
+    void decide(QuestionClock fact, LegalCalendar calendar) {
+        if (!watch.runs() || watch.knows(fact.avenant())) return;
+        watch.countedBy(fact.line(), calendar)
+                .filter(present -> !present.nominal().equals(watch.deadline.nominal()))
+                .ifPresent(present -> apply(
+                        new ClockQuestioned(id, fact.avenant(), fact.decider(), watch.deadline, present, fact.on())));
+    }
+
+    @CommandHandler
+    void decide(DecideClock ask) {
+        var question = CLOCK_IS_QUESTIONED.present(watch.question(ask.avenant()), ask.avenant());
+        CLOCK_IS_DECIDED_BY_WHO_IS_ASKED.require(
+                ask.by().mayActAs(question.decider(), Role.JURISTE, Role.EXECUTIF), question.decider());
+        apply(
+                ask.anew()
+                        ? new ClockSetAnew(id, ask.avenant(), question.present(), ask.reason(), ask.on())
+                        : new ClockKept(id, ask.avenant(), ask.reason(), ask.on()));
     }
 
     @EventSourcingHandler

@@ -62,6 +62,29 @@ public sealed interface DeadlineCommand extends Command {
     record RecountDeadline(@TargetAggregateIdentifier DeadlineId id, LocalDate recountedOn)
             implements DeadlineCommand {}
 
+    /** An avenant gives the convention another last day. */
+    record MoveTerm(@TargetAggregateIdentifier DeadlineId id, int avenant, LocalDate lastDay, LocalDate on)
+            implements DeadlineCommand {}
+
+    /** An avenant has changed the rule by which it was counted: {@code line} is the rule of today. */
+    record QuestionClock(
+            @TargetAggregateIdentifier DeadlineId id,
+            int avenant,
+            CatalogueLine line,
+            Organisation decider,
+            LocalDate on)
+            implements DeadlineCommand {}
+
+    /** A person decides whether it is counted anew by the rule of the avenant, or keeps its recorded end. */
+    record DecideClock(
+            @TargetAggregateIdentifier DeadlineId id,
+            Actor by,
+            int avenant,
+            boolean anew,
+            SealedText reason,
+            LocalDate on)
+            implements DeadlineCommand, HumanCommand {}
+
     /** A person has seen that today it would be counted otherwise. */
     record NoteRecount(
             @TargetAggregateIdentifier DeadlineId id, Actor by, int round, SealedText comment, LocalDate notedOn)

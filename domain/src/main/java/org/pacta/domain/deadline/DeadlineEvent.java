@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 import org.pacta.domain.deadline.ClockChange.Base;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
@@ -110,6 +111,38 @@ public sealed interface DeadlineEvent extends DomainEvent {
             RecountCause cause,
             LocalDate legalDate)
             implements DeadlineEvent {}
+
+    /**
+     * An avenant counts such deadlines otherwise: whoever is asked decides whether this one too.
+     *
+     * @param recorded as it runs
+     * @param present as the avenant would have it
+     */
+    @Revision("1")
+    @Serves("SUR-24")
+    record ClockQuestioned(
+            DeadlineId id,
+            int avenant,
+            Organisation decider,
+            RecordedDeadline recorded,
+            RecordedDeadline present,
+            LocalDate legalDate)
+            implements DeadlineEvent {}
+
+    /** It runs to its recorded end, whatever the avenant says of new ones. */
+    @Revision("1")
+    @Serves("SUR-24")
+    record ClockKept(DeadlineId id, int avenant, SealedText reason, LocalDate legalDate) implements DeadlineEvent {}
+
+    /** It ends as the avenant has it; {@code reason}: null where the avenant itself says so. */
+    @Revision("1")
+    @Serves({"SUR-24", "VAR-06"})
+    record ClockSetAnew(
+            DeadlineId id,
+            int avenant,
+            RecordedDeadline deadline,
+            @Nullable SealedText reason,
+            LocalDate legalDate) implements DeadlineEvent {}
 
     @Revision("1")
     record RecountNoted(DeadlineId id, int round, Organisation organisation, SealedText comment, LocalDate legalDate)

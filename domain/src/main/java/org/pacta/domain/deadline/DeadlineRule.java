@@ -37,6 +37,8 @@ public enum DeadlineRule implements Rule {
     EXTENSION_IS_TOLD_IN_TIME("extension-told", "RGPD art. 12(3) et 36(2)"),
     EXTENSION_IS_RECORDED_ONCE("extension-once", "une prolongation ne compte qu’une fois"),
     RECOUNT_IS_NOTED_ONCE("recount", "un délai enregistré ne bouge pas, une personne en prend acte"),
+    CLOCK_IS_QUESTIONED("questioned", "SUR-24 : un délai en cours ne change de règle que par une décision enregistrée"),
+    CLOCK_IS_DECIDED_BY_WHO_IS_ASKED("decider", "SUR-24 : la partie qui suit l’avenant décide des délais en cours"),
     CLOCK_IS_CHANGED_BY_ITS_PARTIES("parties", "convention : le registre est tenu par les parties");
 
     private final String code;

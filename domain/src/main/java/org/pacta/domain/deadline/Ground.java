@@ -22,7 +22,9 @@ public enum Ground {
     PREFET_RECOURS_GRACIEUX(Effect.INTERRUPTS, "recours gracieux du préfet", "CGCT L2131-6", "prefet-deferral"),
     PREFET_AWAITS_DOCUMENTS(Effect.INTERRUPTS, "le préfet demande des pièces", "CGCT L2131-6", "prefet-deferral"),
     COMMON_ACCORD(
-            Effect.EXTENDS, "commun accord des parties", "clause de prolongation", "var-term", ContractualTerm.CODE);
+            Effect.EXTENDS, "commun accord des parties", "clause de prolongation", "var-term", ContractualTerm.CODE),
+    /** Nobody records it by hand: an avenant that takes effect does. */
+    AVENANT(Effect.EXTENDS, "avenant en vigueur", "SUR-24");
 
     /** What a ground does to a clock. */
     public enum Effect {
@@ -53,7 +55,7 @@ public enum Ground {
 
     /** Whether a text gives the length of the extension, so that nobody has to. */
     public boolean isMeasured() {
-        return effect == Effect.EXTENDS && this != COMMON_ACCORD;
+        return effect == Effect.EXTENDS && this != COMMON_ACCORD && this != AVENANT;
     }
 
     /** Whether whoever keeps silent on it rejects it in the end (CRPA L231-4). */

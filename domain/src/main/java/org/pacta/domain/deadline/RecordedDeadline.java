@@ -84,6 +84,11 @@ public record RecordedDeadline(
         return code.equals(ContractualTerm.CODE);
     }
 
+    /** Whether an avenant gave it the rule by which it is counted. */
+    boolean isAmended() {
+        return source.contains(CatalogueLine.BY_AVENANT);
+    }
+
     /** Whether the catalogue knows how to count it again: in days, with a length of its own. */
     boolean isCountedByCatalogue() {
         return fixedLength().filter(Span.class::isInstance).isPresent();
@@ -95,6 +100,7 @@ public record RecordedDeadline(
     }
 
     private Optional<Length> fixedLength() {
+        if (isAmended()) return Optional.empty();
         return Catalogue.find(code)
                 .map(CatalogueLine::extent)
                 .filter(Extent.Fixed.class::isInstance)

@@ -5,5 +5,7 @@ public enum RecountCause {
     RULE,
     TIME_ZONE,
     /** Or the length that the catalogue gives, where its way of counting is the same. */
-    CALENDAR
+    CALENDAR,
+    /** An avenant counts such deadlines otherwise. */
+    AVENANT
 }

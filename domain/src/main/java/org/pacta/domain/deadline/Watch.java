@@ -6,9 +6,12 @@ import static org.pacta.domain.deadline.DeadlineRule.INTERRUPTED_CLOCK_STARTS_AN
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pacta.domain.deadline.ClockChange.Extended;
 import org.pacta.domain.deadline.ClockChange.Restarted;
 import org.pacta.domain.deadline.DeadlineEvent.*;
@@ -29,7 +32,12 @@ final class Watch {
     private final Set<Notice> told = new HashSet<>();
     private final Set<Instant> found = new HashSet<>();
     private final Set<String> noted = new HashSet<>();
+    private final Set<Integer> avenants = new HashSet<>();
+    private final Map<Integer, Question> questions = new HashMap<>();
     private int rounds;
+
+    /** What a person is asked to decide: how it would end, and who decides. */
+    record Question(Organisation decider, RecordedDeadline present) {}
 
     private enum State {
         RUNNING,
@@ -93,6 +101,35 @@ final class Watch {
         return begun.after(history.changes());
     }
 
+    boolean isTerm() {
+        return first.isTerm();
+    }
+
+    /** Whether that avenant was already told of it. */
+    boolean knows(int avenant) {
+        return avenants.contains(avenant);
+    }
+
+    /** What an avenant asks about it, as long as nobody has answered and it still runs. */
+    @Nullable
+    Question question(int avenant) {
+        return runs() ? questions.get(avenant) : null;
+    }
+
+    RecordedDeadline termUntil(LocalDate lastDay, int avenant, LegalCalendar calendar) {
+        return ContractualTerm.moved(deadline, start(), lastDay, avenant, calendar.at(place));
+    }
+
+    /** As the rule of an avenant would have it, with everything that happened to it since. */
+    Optional<RecordedDeadline> countedBy(CatalogueLine line, LegalCalendar calendar) {
+        var there = calendar.at(place);
+        if (!(line.extent() instanceof Extent.Fixed fixed)) return Optional.empty();
+        if (fixed.length() instanceof Hours) return Optional.of(line.from(first.trigger(), there));
+        return RunningClock.started(line, start(), there)
+                .after(history.changes())
+                .deadline();
+    }
+
     /** Empty where nothing runs, or where the catalogue does not know how it was counted. */
     Optional<Recount> recount(LegalCalendar calendar) {
         if (!runs()) return Optional.empty();
@@ -143,6 +180,16 @@ final class Watch {
                 found.add(e.present().nominal());
                 rounds = e.round();
             }
+            case ClockQuestioned e -> {
+                avenants.add(e.avenant());
+                questions.put(e.avenant(), new Question(e.decider(), e.present()));
+            }
+            case ClockKept e -> questions.remove(e.avenant());
+            case ClockSetAnew e -> {
+                avenants.add(e.avenant());
+                questions.remove(e.avenant());
+                setAnew(e.deadline());
+            }
             case RecoursGracieuxReceived e -> {} // a deadline of its own
             case RecoursGracieuxAnswered e -> history.answered(e.round());
             case RecountNoted e -> noted.add(e.round() + "/" + e.organisation());
@@ -156,6 +203,15 @@ final class Watch {
             case ClockExtended e ->
                 goesOn(new PastChange(Kind.EXTENDED, e.legalDate(), e.ground(), e.by(), e.base()), e.deadline());
         }
+    }
+
+    /** What happened to it before is in its new end; what happens from now on happens to that. */
+    private void setAnew(RecordedDeadline end) {
+        first = end;
+        history.startAgain();
+        told.clear();
+        found.clear();
+        runs(end);
     }
 
     private void stops(PastChange change) {

@@ -10,8 +10,7 @@ public record DeliberationId(TextId text, Organisation organisation) implements 
 
     public static DeliberationId of(String id) {
         var parts = id.split("/");
-        return new DeliberationId(
-                new TextId(ConventionId.of(parts[1]), Integer.parseInt(parts[2])), new Organisation(parts[3]));
+        return new DeliberationId(TextId.of(parts[1], parts[2]), new Organisation(parts[3]));
     }
 
     @Override

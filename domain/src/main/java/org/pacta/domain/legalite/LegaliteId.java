@@ -10,8 +10,7 @@ public record LegaliteId(TextId text, Organisation organisation) implements Iden
 
     public static LegaliteId of(String id) {
         var parts = id.split("/");
-        return new LegaliteId(
-                new TextId(ConventionId.of(parts[1]), Integer.parseInt(parts[2])), new Organisation(parts[3]));
+        return new LegaliteId(TextId.of(parts[1], parts[2]), new Organisation(parts[3]));
     }
 
     @Override

@@ -9,7 +9,7 @@ public record SignatureId(TextId text) implements Identifier {
 
     public static SignatureId of(String id) {
         var parts = id.split("/");
-        return new SignatureId(new TextId(ConventionId.of(parts[1]), Integer.parseInt(parts[2])));
+        return new SignatureId(TextId.of(parts[1], parts[2]));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.pacta.domain.template;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,18 @@ public record Clause(
         parameters = InOrder.map(parameters);
         parameters.keySet().forEach(key -> Required.id("parameter of clause " + id, key));
         Lengths.check("clause " + id, parameters);
+    }
+
+    /** The same clause with another figure. */
+    public Clause setting(String key, String value) {
+        var more = new LinkedHashMap<>(parameters);
+        more.put(key, value);
+        return new Clause(id, article, title, obligations, wording, more);
+    }
+
+    /** The same clause in other words. */
+    public Clause reading(String words) {
+        return new Clause(id, article, title, obligations, words, parameters);
     }
 
     public Optional<String> parameter(String key) {

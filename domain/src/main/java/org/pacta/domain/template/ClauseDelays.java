@@ -9,12 +9,14 @@ import org.pacta.domain.deadline.CatalogueLine;
 import org.pacta.domain.deadline.Confidence;
 import org.pacta.domain.deadline.Direction;
 import org.pacta.domain.deadline.Extent;
+import org.pacta.domain.deadline.Length;
 import org.pacta.domain.deadline.Regime;
 
 /** The delays that the clauses of a kind of convention give: as the catalogue counts them, else as the clause itself says. */
 public final class ClauseDelays {
 
     private static final String LENGTH = ".length";
+    private static final String AVENANT = ".avenant";
     private static final String NO_CLAUSE = "-";
     private static final String EVENT = "event";
 
@@ -22,7 +24,10 @@ public final class ClauseDelays {
 
     /** Those of the catalogue first, then those of a text that the catalogue does not know, in the order of its clauses. */
     public static List<CatalogueLine> of(ConventionTemplate template) {
-        var listed = Catalogue.all().stream().filter(belongsTo(template)).toList();
+        var listed = Catalogue.all().stream()
+                .filter(belongsTo(template))
+                .map(line -> amended(template, line))
+                .toList();
         var known = listed.stream().map(CatalogueLine::clause).toList();
         var own = template.clauses().stream()
                 .flatMap(clause -> lines(template, clause))
@@ -38,6 +43,21 @@ public final class ClauseDelays {
                 .flatMap(clause -> clause.parameter(place[2] + ".blank"))
                 .flatMap(template::blank)
                 .filter(blank -> blank.kind() == BlankKind.DURATION);
+    }
+
+    /** The delay of the catalogue, with the figure that an avenant gave it since. */
+    private static CatalogueLine amended(ConventionTemplate template, CatalogueLine line) {
+        var place = line.clause().split("/");
+        if (place.length != 3) return line;
+        return template.clause(place[1])
+                .filter(clause -> clause.parameter(place[2] + AVENANT).isPresent())
+                .map(clause -> line.amended(
+                        clause.parameter(place[2] + LENGTH).map(Length::parse).orElse(null),
+                        clause.parameter(place[2] + ".regime")
+                                .flatMap(Regime::of)
+                                .orElse(line.regime()),
+                        clause.parameter(place[2] + AVENANT).orElseThrow()))
+                .orElse(line);
     }
 
     private static Predicate<CatalogueLine> belongsTo(ConventionTemplate template) {

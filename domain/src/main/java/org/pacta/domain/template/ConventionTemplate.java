@@ -44,6 +44,14 @@ public record ConventionTemplate(
         return blanks.stream().filter(blank -> blank.id().equals(blankId)).findFirst();
     }
 
+    /** The same text with one clause changed. */
+    public ConventionTemplate replacing(Clause changed) {
+        var all = clauses.stream()
+                .map(clause -> clause.id().equals(changed.id()) ? changed : clause)
+                .toList();
+        return new ConventionTemplate(id, version, title, purpose, source, parties, term, gates, blanks, all);
+    }
+
     /** Every obligation that a convention of this kind carries, whichever part of it says so. */
     public Set<String> obligations() {
         var all = new LinkedHashSet<String>(term.obligations());

@@ -16,6 +16,7 @@ import org.pacta.infra.api.TemplateJson.ClauseJson;
 import org.pacta.infra.security.Directory;
 import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.TaskRow;
+import org.pacta.infra.views.TextsInForce;
 import org.pacta.workflows.step.Step;
 import org.pacta.workflows.step.Steps;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,13 @@ class ConventionJsons {
     private final Templates templates;
     private final Directory directory;
     private final Steps steps;
+    private final TextsInForce texts;
 
-    ConventionJsons(Templates templates, Directory directory, Steps steps) {
+    ConventionJsons(Templates templates, Directory directory, Steps steps, TextsInForce texts) {
         this.templates = templates;
         this.directory = directory;
         this.steps = steps;
+        this.texts = texts;
     }
 
     ConventionJson header(ConventionRow row) {
@@ -39,7 +42,7 @@ class ConventionJsons {
     }
 
     ConventionJson file(ConventionRow row, Content content) {
-        var template = templateOf(row);
+        var template = texts.template(row, content.asOf());
         var detail = new Detail(
                 row.edition(),
                 content.text(),

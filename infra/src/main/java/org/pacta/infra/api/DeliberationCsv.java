@@ -12,6 +12,7 @@ final class DeliberationCsv {
     private static final List<String> HEADINGS = List.of(
             "convention",
             "titre",
+            "avenant",
             "version",
             "organisation",
             "numero",
@@ -37,6 +38,7 @@ final class DeliberationCsv {
         return Stream.of(
                         line.reference(),
                         line.title(),
+                        line.avenant(),
                         line.version(),
                         line.organisation(),
                         line.number(),

@@ -1,6 +1,8 @@
 package org.pacta.infra.assemblies;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pacta.domain.deliberation.MemberId;
@@ -33,6 +35,13 @@ final class ListedRosters implements Rosters {
         return IntStream.range(0, members.size())
                 .mapToObj(index -> new Member(members.get(index), name(members.get(index), index + 1)))
                 .toList();
+    }
+
+    @Override
+    public Map<Organisation, String> organisations() {
+        var named = new LinkedHashMap<Organisation, String>();
+        directory.organisations().forEach(each -> named.put(each, directory.nameOf(each)));
+        return named;
     }
 
     @Override

@@ -10,8 +10,7 @@ import org.pacta.domain.shared.Cancellation;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.DomainEvent;
-import org.pacta.domain.template.Templates;
-import org.pacta.infra.eventstore.Drafts;
+import org.pacta.infra.eventstore.RecordedTexts;
 import org.pacta.workflows.committee.CommitteeCalls;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +24,12 @@ class CommitteeKeeper {
 
     private final CommandGateway commands;
     private final EventStore record;
-    private final Drafts drafts;
-    private final Templates templates;
+    private final RecordedTexts texts;
 
-    CommitteeKeeper(CommandGateway commands, EventStore record, Drafts drafts, Templates templates) {
+    CommitteeKeeper(CommandGateway commands, EventStore record, RecordedTexts texts) {
         this.commands = commands;
         this.record = record;
-        this.drafts = drafts;
-        this.templates = templates;
+        this.texts = texts;
     }
 
     @EventHandler
@@ -53,7 +50,7 @@ class CommitteeKeeper {
     }
 
     private Committees committees(ConventionId convention) {
-        var draft = drafts.of(convention).orElseThrow();
-        return new Committees(templates.get(draft.template(), draft.templateVersion()), draft.parties());
+        var text = texts.of(convention);
+        return new Committees(text.template(), text.parties());
     }
 }

@@ -2,13 +2,11 @@ package org.pacta.infra.deadlines;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.pacta.domain.convention.ConventionEvent.ConventionEnded;
-import org.pacta.domain.convention.Party;
 import org.pacta.domain.deadline.ContractualTerm;
 import org.pacta.domain.deadline.DeadlineCommand.CancelDeadline;
 import org.pacta.domain.deadline.DeadlineCommand.MeetDeadline;
@@ -27,9 +25,10 @@ import org.pacta.domain.shared.Concerns;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
-import org.pacta.infra.eventstore.Drafts;
+import org.pacta.infra.eventstore.RecordedTexts;
 import org.pacta.infra.views.RecordedDeadlines;
 import org.pacta.workflows.cloture.AfterTheEnd;
+import org.pacta.workflows.deadline.ClockTasks;
 import org.pacta.workflows.deadline.Reached;
 import org.pacta.workflows.deadline.RecountTasks;
 import org.springframework.stereotype.Component;
@@ -45,13 +44,13 @@ class DeadlineKeeper {
     private final CommandGateway commands;
     private final OpenDeadlines open;
     private final DueMoments moments;
-    private final Drafts drafts;
+    private final RecordedTexts texts;
 
-    DeadlineKeeper(CommandGateway commands, OpenDeadlines open, DueMoments moments, Drafts drafts) {
+    DeadlineKeeper(CommandGateway commands, OpenDeadlines open, DueMoments moments, RecordedTexts texts) {
         this.commands = commands;
         this.open = open;
         this.moments = moments;
-        this.drafts = drafts;
+        this.texts = texts;
     }
 
     @EventHandler
@@ -121,8 +120,15 @@ class DeadlineKeeper {
             case ClockResumed e -> await(id, e.deadline());
             case ClockRestarted e -> await(id, e.deadline());
             case ClockExtended e -> await(id, e.deadline());
+            case ClockQuestioned e -> {
+                open.questioned(id, e.decider(), e.avenant());
+                commands.sendAndWait(ClockTasks.opened(e));
+            }
+            case ClockKept e -> {} // its task is done with it
+            case ClockSetAnew e -> await(id, e.deadline());
             case DeadlineReached e -> {
                 moments.reached(id);
+                unquestion(id, e.legalDate());
                 Reached.effects(e).forEach(commands::sendAndWait);
             }
             case DeadlineMet e -> end(e);
@@ -147,8 +153,15 @@ class DeadlineKeeper {
         var id = fact.id();
         RecountTasks.closed(id, open.concerned(id), open.recounts(id), fact.legalDate())
                 .forEach(commands::sendAndWait);
+        unquestion(id, fact.legalDate());
         moments.stop(id);
         open.remove(id);
+    }
+
+    private void unquestion(DeadlineId id, LocalDate on) {
+        open.questions(id)
+                .map(asked -> ClockTasks.closed(id, asked.decider(), asked.avenants(), on))
+                .ifPresent(closings -> closings.forEach(commands::sendAndWait));
     }
 
     private void await(DeadlineId id, RecordedDeadline deadline) {
@@ -161,10 +174,7 @@ class DeadlineKeeper {
         return switch (fact.id()) {
             case LegaliteId id -> Set.of(id.organisation());
             case DeliberationId id -> Set.of(id.organisation());
-            default ->
-                drafts.of(fact.id().convention()).orElseThrow().parties().stream()
-                        .map(Party::organisation)
-                        .collect(Collectors.toSet());
+            default -> texts.of(fact.id().convention()).organisations();
         };
     }
 }

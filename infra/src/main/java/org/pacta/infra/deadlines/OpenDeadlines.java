@@ -2,6 +2,7 @@ package org.pacta.infra.deadlines;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pacta.domain.deadline.DeadlineId;
@@ -89,6 +90,31 @@ class OpenDeadlines {
                 .optional()
                 .orElse(0);
     }
+
+    /** Those of a convention that bear one of these codes. */
+    List<DeadlineId> ofCodes(ConventionId convention, Collection<String> codes) {
+        return jdbc.sql("select deadline from deadline_open where convention = ? and code = any(?)")
+                .params(convention.value(), codes.toArray(String[]::new))
+                .query((row, number) -> DeadlineId.of(row.getString(1)))
+                .list();
+    }
+
+    void questioned(DeadlineId id, Organisation decider, int avenant) {
+        jdbc.sql("update deadline_open set decider = ?, avenants = array_append(avenants, ?) where deadline = ?")
+                .params(decider.alias(), avenant, id.toString())
+                .update();
+    }
+
+    /** What is asked about it: who decides, after which avenants. */
+    Optional<Questions> questions(DeadlineId id) {
+        return jdbc.sql("select decider, avenants from deadline_open where deadline = ? and decider is not null")
+                .param(id.toString())
+                .query((row, number) -> new Questions(new Organisation(row.getString(1)), List.of((Integer[])
+                        row.getArray(2).getArray())))
+                .optional();
+    }
+
+    record Questions(Organisation decider, List<Integer> avenants) {}
 
     void remove(DeadlineId id) {
         jdbc.sql("delete from deadline_open where deadline = ?")

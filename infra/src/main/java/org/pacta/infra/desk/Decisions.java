@@ -2,6 +2,7 @@ package org.pacta.infra.desk;
 
 import java.util.Map;
 import java.util.Optional;
+import org.pacta.domain.avenant.AvenantCommand.SubmitAvenant;
 import org.pacta.domain.convention.ConventionCommand.SubmitConvention;
 import org.pacta.domain.delegation.DelegationCommand.ActInNameOf;
 import org.pacta.domain.delegation.DelegationId;
@@ -69,6 +70,7 @@ class Decisions {
 
     private void carryOutNow(Decision decision) {
         if (decision.command() instanceof SubmitConvention submission) keepText(submission, decision);
+        if (decision.command() instanceof SubmitAvenant submission) keepText(submission, decision);
         recorder.send(decision.command());
         hands.share(decision.documents(), decision.facts().id());
     }
@@ -80,6 +82,13 @@ class Decisions {
                 .orElseThrow(() -> new NotVisible(id.toString()));
         DeskRule.TEXT_IS_THE_ONE_SHOWN.require(submission.text().equals(Sha256.ofText(text)));
         texts.keep(id, decision.facts().draftedFor(), text);
+    }
+
+    private void keepText(SubmitAvenant submission, Decision decision) {
+        var id = decision.facts().id();
+        var text = archive.avenant(decision.person(), submission.id()).orElseThrow(() -> new NotVisible(id.toString()));
+        DeskRule.TEXT_IS_THE_ONE_SHOWN.require(submission.text().equals(Sha256.ofText(text)));
+        texts.keep(id, submission.by().organisation(), text);
     }
 
     /** Something that happens around a decision. */

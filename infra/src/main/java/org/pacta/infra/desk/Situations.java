@@ -13,6 +13,7 @@ import org.pacta.infra.security.Person;
 import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.TaskRow;
+import org.pacta.workflows.avenant.TextOf;
 import org.pacta.workflows.step.Act;
 import org.pacta.workflows.step.ConventionFacts;
 import org.pacta.workflows.step.Here;
@@ -52,7 +53,7 @@ class Situations {
                 task.round(),
                 capacities.of(person, task).orElseGet(() -> actor(person, task.organisation())),
                 clock.today(),
-                facts,
+                facts.about(TextOf.subject(task.subject(), facts)),
                 here(task.organisation()));
     }
 
@@ -72,12 +73,11 @@ class Situations {
     }
 
     private static String subject(String matter, ConventionFacts facts, Organisation organisation) {
-        var text = new TextId(facts.id(), facts.version());
         return switch (matter) {
-            case "deliberation" -> new DeliberationId(text, organisation).toString();
-            case "legalite" -> new LegaliteId(text, organisation).toString();
-            case "signature" -> new SignatureId(text).toString();
-            case "cnil" -> new FilingId(text).toString();
+            case "deliberation" -> new DeliberationId(facts.text(), organisation).toString();
+            case "legalite" -> new LegaliteId(facts.text(), organisation).toString();
+            case "signature" -> new SignatureId(facts.text()).toString();
+            case "cnil" -> new FilingId(new TextId(facts.id(), facts.version())).toString();
             default -> facts.id().toString();
         };
     }

@@ -49,7 +49,7 @@ final class BlankWords {
     }
 
     /** Typed lines stay one entry of the text. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.strip().replaceAll("\\s*\\R\\s*", " ; ");
     }
 }

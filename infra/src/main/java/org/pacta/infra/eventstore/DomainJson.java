@@ -1,9 +1,11 @@
 package org.pacta.infra.eventstore;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
@@ -19,6 +21,7 @@ import org.pacta.domain.accord.AccordId;
 import org.pacta.domain.algorithme.AiIncidentId;
 import org.pacta.domain.algorithme.AlgorithmeId;
 import org.pacta.domain.attestation.AttestationId;
+import org.pacta.domain.avenant.AvenantId;
 import org.pacta.domain.breach.BreachId;
 import org.pacta.domain.cloture.ClotureId;
 import org.pacta.domain.cloture.EndDutyId;
@@ -29,6 +32,7 @@ import org.pacta.domain.committee.CalendarId;
 import org.pacta.domain.committee.DecisionId;
 import org.pacta.domain.committee.MeetingId;
 import org.pacta.domain.controle.ControlId;
+import org.pacta.domain.convention.TextChange;
 import org.pacta.domain.courriel.CourrielId;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.delegation.DelegationId;
@@ -53,6 +57,7 @@ import org.pacta.domain.signature.SignatureId;
 import org.pacta.domain.soustraitance.SousTraitantId;
 import org.pacta.domain.task.TaskId;
 import org.pacta.domain.undertaking.UndertakingId;
+import org.pacta.workflows.engine.ContractName;
 
 /** The domain's identifiers as their text, and sets in one order, so that the same fact is always the same bytes. */
 public final class DomainJson extends SimpleModule {
@@ -62,6 +67,7 @@ public final class DomainJson extends SimpleModule {
     public DomainJson() {
         super("pacta-domain");
         text(ConventionId.class, ConventionId::of);
+        text(AvenantId.class, AvenantId::of);
         text(DelegationId.class, DelegationId::of);
         text(DeliberationId.class, DeliberationId::of);
         text(LegaliteId.class, LegaliteId::of);
@@ -101,6 +107,9 @@ public final class DomainJson extends SimpleModule {
         text(MemberId.class, MemberId::new);
         text(Sha256.class, Sha256::new);
         text(ActeIdentifier.class, ActeIdentifier::parse);
+        setMixInAnnotation(TextChange.class, Kinds.class);
+        for (var kind : TextChange.class.getPermittedSubclasses())
+            registerSubtypes(new NamedType(kind, ContractName.of(kind)));
         addSerializer(new StdDelegatingSerializer(Set.class, new Ordered()));
     }
 
@@ -109,6 +118,10 @@ public final class DomainJson extends SimpleModule {
         addDeserializer(type, new FromText<>(type, parse));
         addKeyDeserializer(type, new FromKey(parse));
     }
+
+    /** A change says of which kind it is. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    private interface Kinds {}
 
     /** Sets have no order of their own. */
     @SuppressWarnings("rawtypes") // Jackson looks serializers up by raw class

@@ -19,7 +19,9 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.pacta.domain.committee.HeldMeetings;
+import org.pacta.domain.avenant.StandingConventions;
 import org.pacta.domain.materiel.SharedGoods;
+import org.pacta.domain.template.Templates;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -135,6 +137,21 @@ public class EventStoreConfiguration {
     @Bean
     HeldMeetings heldMeetings(JdbcClient record, EventNames names) {
         return new RecordedMeetings(record, names);
+    }
+
+    @Bean
+    StandingConventions standingConventions(JdbcClient record, EventNames names, Templates templates) {
+        return new RecordedConventions(record, names, templates);
+    }
+
+    @Bean
+    Amendments amendments(JdbcClient record, EventNames names) {
+        return new Amendments(record, names);
+    }
+
+    @Bean
+    RecordedTexts recordedTexts(Drafts drafts, Amendments amendments, Templates templates) {
+        return new RecordedTexts(drafts, amendments, templates);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.pacta.domain.avenant.AvenantId;
 import org.pacta.domain.shared.CalledOff;
 import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.TextId;
@@ -47,7 +48,8 @@ public final class RecordedCallingsOff implements CalledOff, MessageDispatchInte
 
     @Override
     public boolean text(TextId text) {
-        return isRecorded(text.convention().toString(), fact -> fact.endsText(text.version()));
+        var owner = text.isOfTheConvention() ? text.convention() : AvenantId.of(text);
+        return isRecorded(owner.toString(), fact -> fact.endsText(text.version()));
     }
 
     private boolean isRecorded(String matter, Predicate<CallingOff> concerns) {

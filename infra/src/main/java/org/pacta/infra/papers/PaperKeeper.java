@@ -6,8 +6,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.pacta.domain.attestation.Papers;
 import org.pacta.domain.convention.ConventionEvent.ConventionEnteredIntoForce;
-import org.pacta.domain.template.Templates;
-import org.pacta.infra.eventstore.Drafts;
+import org.pacta.infra.eventstore.RecordedTexts;
 import org.pacta.workflows.attestation.PaperCalls;
 import org.springframework.stereotype.Component;
 
@@ -17,20 +16,18 @@ import org.springframework.stereotype.Component;
 class PaperKeeper {
 
     private final CommandGateway commands;
-    private final Drafts drafts;
-    private final Templates templates;
+    private final RecordedTexts texts;
 
-    PaperKeeper(CommandGateway commands, Drafts drafts, Templates templates) {
+    PaperKeeper(CommandGateway commands, RecordedTexts texts) {
         this.commands = commands;
-        this.drafts = drafts;
-        this.templates = templates;
+        this.texts = texts;
     }
 
     @EventHandler
     @DisallowReplay
     void on(ConventionEnteredIntoForce fact) {
-        var draft = drafts.of(fact.id()).orElseThrow();
-        var papers = new Papers(templates.get(draft.template(), draft.templateVersion()), draft.parties());
+        var text = texts.of(fact.id());
+        var papers = new Papers(text.template(), text.parties());
         PaperCalls.after(fact, papers).forEach(commands::sendAndWait);
     }
 }

@@ -7,6 +7,8 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.convention.ConventionEvent.BlankFilled;
 import org.pacta.domain.convention.ConventionEvent.BlankWaived;
+import org.pacta.domain.convention.ConventionEvent.ConventionAmended;
+import org.pacta.domain.convention.TextChange.BlankAnswered;
 import org.pacta.domain.shared.ConventionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,14 @@ class BlankProjection {
                 ? given.value()
                 : texts.open(event.id(), given.text()).orElse(null);
         write(event.id(), event.blank(), value, false, null);
+    }
+
+    /** From the day on which an avenant takes effect. */
+    @EventHandler
+    void on(ConventionAmended event) {
+        for (var change : event.changes())
+            if (change instanceof BlankAnswered answered)
+                on(new BlankFilled(event.id(), answered.blank(), answered.value(), event.legalDate()));
     }
 
     @EventHandler

@@ -30,12 +30,15 @@ class ConventionProjection {
     private final SealedTexts texts;
     private final Templates templates;
     private final PublicNumbers numbers;
+    private final PartyProjection seats;
 
-    ConventionProjection(JdbcClient jdbc, SealedTexts texts, Templates templates, PublicNumbers numbers) {
+    ConventionProjection(
+            JdbcClient jdbc, SealedTexts texts, Templates templates, PublicNumbers numbers, PartyProjection seats) {
         this.jdbc = jdbc;
         this.texts = texts;
         this.templates = templates;
         this.numbers = numbers;
+        this.seats = seats;
     }
 
     @EventHandler
@@ -43,6 +46,7 @@ class ConventionProjection {
         var id = event.id().convention();
         if (event instanceof ConventionDrafted drafted) add(drafted, at);
         if (event instanceof ConventionEvent fact) follow(fact);
+        seats.follow(event, at);
         jdbc.sql("update convention_view set updated_at = greatest(updated_at, :at) where id = :id")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
@@ -51,7 +55,7 @@ class ConventionProjection {
 
     @ResetHandler
     void reset() {
-        jdbc.sql("truncate convention_view, party_view").update();
+        jdbc.sql("truncate convention_view, party_view, former_party_view").update();
     }
 
     private void add(ConventionDrafted event, Instant at) {

@@ -16,8 +16,8 @@ final class ConventionRows {
 
     static final String SELECT = """
             select c.*,
-                   (select array_agg(r.role order by r.position) from party_view r where r.convention = c.id) as roles,
-                   (select array_agg(o.organisation order by o.position) from party_view o where o.convention = c.id) as organisations
+                   (select array_agg(r.role order by r.position) from party_view r where r.convention = c.id and not r.joining) as roles,
+                   (select array_agg(o.organisation order by o.position) from party_view o where o.convention = c.id and not o.joining) as organisations
             from convention_view c""";
 
     private ConventionRows() {}

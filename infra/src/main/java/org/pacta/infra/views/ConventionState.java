@@ -65,6 +65,7 @@ public enum ConventionState {
                     case ExecutoryActAcknowledged e -> null;
                     case DeploymentAcknowledged e -> null;
                     case ConventionNotified e -> null;
+                    case ConventionAmended e -> null;
                 });
     }
 }

@@ -52,6 +52,9 @@ class DeadlineProjection {
             case ClockResumed e -> move(e.id(), e.deadline());
             case ClockRestarted e -> move(e.id(), e.deadline());
             case ClockExtended e -> move(e.id(), e.deadline());
+            case ClockQuestioned e -> show(e.id(), e.present(), RecountCause.AVENANT);
+            case ClockKept e -> {} // runs on as it did
+            case ClockSetAnew e -> move(e.id(), e.deadline());
             case DeadlineSet e -> concern(e.id(), e.concerned()); // shown since the fact that set it
             case DeadlineRecounted e -> show(e.id(), e.present(), e.cause());
             case RecoursGracieuxReceived e -> set(e, e.silence());

@@ -10,6 +10,7 @@ public record DeliberationLine(
         ConventionId convention,
         String reference,
         String title,
+        int avenant,
         int version,
         String organisation,
         String number,

@@ -29,13 +29,14 @@ class DeliberationProjection {
     void on(VoteRecorded event) {
         var ballot = event.ballot();
         jdbc.sql("""
-                        insert into deliberation_view (id, convention, version, organisation, number, voted_on, secret,
+                        insert into deliberation_view (id, convention, avenant, version, organisation, number, voted_on, secret,
                                                        votes_for, votes_against, abstentions, not_voting)
-                        values (:id, :convention, :version, :organisation, :number, :votedOn, :secret,
+                        values (:id, :convention, :avenant, :version, :organisation, :number, :votedOn, :secret,
                                 :votesFor, :votesAgainst, :abstentions, :notVoting)
                         on conflict (id) do nothing""")
                 .param("id", event.id().toString())
                 .param("convention", event.id().convention().value())
+                .param("avenant", event.id().text().avenant())
                 .param("version", event.id().text().version())
                 .param("organisation", event.id().organisation().alias())
                 .param("number", event.number())

@@ -3,7 +3,6 @@ package org.pacta.infra.views;
 import java.util.HashMap;
 import java.util.Map;
 import org.pacta.domain.template.ConventionTemplate;
-import org.pacta.domain.template.Templates;
 import org.pacta.infra.documents.ConventionText;
 import org.pacta.infra.security.Person;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,8 @@ import org.springframework.stereotype.Component;
 /** Gathers what forms and pages show of a convention. */
 @Component
 record FactsReader(
-        Templates templates,
+        TextsInForce clauses,
+        Avenants avenants,
         Blanks blanks,
         ConventionText texts,
         Rosters rosters,
@@ -22,8 +22,7 @@ record FactsReader(
         KeptLines kept) {
 
     ReadFacts of(Person person, ConventionRow row) {
-        var template = templates.get(row.template(), row.templateVersion());
-        return new ReadFacts(person, row, template, blanks.of(row.id()), this);
+        return new ReadFacts(person, row, clauses.template(row), blanks.of(row.id()), null, this);
     }
 
     String text(ConventionRow row, ConventionTemplate template, Map<String, String> settled, Map<String, String> now) {

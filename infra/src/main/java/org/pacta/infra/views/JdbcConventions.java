@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.avenant.AvenantId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Role;
@@ -75,6 +76,11 @@ class JdbcConventions implements Conventions, ConventionArchive {
     @Override
     public Optional<String> textWith(Person person, ConventionId id, Map<String, String> values) {
         return find(person, id).map(row -> factsReader.of(person, row).wordingWith(values));
+    }
+
+    @Override
+    public Optional<String> avenant(Person person, AvenantId id) {
+        return find(person, id.convention()).map(row -> factsReader.avenants().wording(row, id));
     }
 
     @Override

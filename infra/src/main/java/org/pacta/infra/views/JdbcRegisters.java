@@ -38,6 +38,7 @@ class JdbcRegisters implements Registers {
                 new ConventionId(row.getObject("convention", UUID.class)),
                 row.getString("reference"),
                 row.getString("title"),
+                row.getInt("avenant"),
                 row.getInt("version"),
                 row.getString("organisation"),
                 row.getString("number"),

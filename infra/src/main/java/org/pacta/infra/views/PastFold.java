@@ -11,9 +11,13 @@ import org.pacta.domain.convention.BlankValue;
 import org.pacta.domain.convention.ConventionEvent;
 import org.pacta.domain.convention.ConventionEvent.BlankFilled;
 import org.pacta.domain.convention.ConventionEvent.BlankWaived;
+import org.pacta.domain.convention.ConventionEvent.ConventionAmended;
+import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
 import org.pacta.domain.convention.ConventionEvent.ConventionEnteredIntoForce;
 import org.pacta.domain.convention.ConventionEvent.ConventionReturned;
 import org.pacta.domain.convention.ConventionEvent.ConventionSubmitted;
+import org.pacta.domain.convention.Parties;
+import org.pacta.domain.convention.TextChange.BlankAnswered;
 import org.pacta.domain.template.ConventionTemplate;
 
 /** Replays the facts of one convention, as far as they are given. */
@@ -24,6 +28,7 @@ final class PastFold {
     private final SealedTexts texts;
     private final Map<String, Blanks.Answer> blanks = new TreeMap<>();
     private ConventionState state = ConventionState.DRAFT;
+    private Parties parties;
     private int version = 1;
     private @Nullable String submittedText;
     private @Nullable LocalDate inForceOn;
@@ -31,6 +36,7 @@ final class PastFold {
 
     PastFold(ConventionRow now, ConventionTemplate template, SealedTexts texts) {
         this.now = now;
+        this.parties = new Parties(now.parties());
         this.template = template;
         this.texts = texts;
     }
@@ -45,6 +51,8 @@ final class PastFold {
             }
             case ConventionReturned e -> version = e.version() + 1;
             case ConventionEnteredIntoForce e -> inForceOn = e.legalDate();
+            case ConventionDrafted e -> parties = new Parties(e.parties());
+            case ConventionAmended e -> amend(e);
             case BlankFilled e -> put(new Blanks.Answer(e.blank(), clear(e.value()), false, null));
             case BlankWaived e -> put(new Blanks.Answer(e.blank(), null, true, reason(e)));
             default -> {}
@@ -62,12 +70,19 @@ final class PastFold {
                 state.code(),
                 version,
                 now.draftedFor(),
-                now.parties(),
+                parties.all(),
                 submittedText,
                 now.draftedOn(),
                 inForceOn,
                 updatedAt);
         return new PastConvention(row, List.copyOf(blanks.values()), openTasks);
+    }
+
+    private void amend(ConventionAmended event) {
+        parties = parties.after(event.changes());
+        for (var change : event.changes())
+            if (change instanceof BlankAnswered answered)
+                put(new Blanks.Answer(answered.blank(), clear(answered.value()), false, null));
     }
 
     private void put(Blanks.Answer answer) {

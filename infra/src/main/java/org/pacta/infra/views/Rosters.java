@@ -1,6 +1,7 @@
 package org.pacta.infra.views;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.workflows.step.ConventionFacts.LegalIdentity;
@@ -8,6 +9,9 @@ import org.pacta.workflows.step.ConventionFacts.Member;
 
 /** Who sits in an assembly, in the order of its roster, with the names that people know them by. */
 public interface Rosters {
+
+    /** Every organisation of the directory, with its name. */
+    Map<Organisation, String> organisations();
 
     List<Member> of(Organisation organisation);
 

@@ -37,6 +37,9 @@ class StoryProjection {
             case ClockResumed e -> changed(line, "resumed", e.ground(), e.deadline());
             case ClockRestarted e -> changed(line, "restarted", e.ground(), e.deadline());
             case ClockExtended e -> changed(line, "extended", e.ground(), e.deadline());
+            case ClockSetAnew e -> changed(line, "set-anew", Ground.AVENANT, e.deadline());
+            case ClockQuestioned e -> {} // beside its end
+            case ClockKept e -> {} // in the journal
             case DeadlineReminded e -> told(line, "reminder", e.notice());
             case DeadlineEscalated e -> told(line, "escalation", e.notice());
             case DeadlineSet e -> {} // its beginning

@@ -14,6 +14,7 @@ import org.pacta.domain.deadline.DeadlineEvent.ClockExtended;
 import org.pacta.domain.deadline.DeadlineEvent.ClockInterrupted;
 import org.pacta.domain.deadline.DeadlineEvent.ClockRestarted;
 import org.pacta.domain.deadline.DeadlineEvent.ClockResumed;
+import org.pacta.domain.deadline.DeadlineEvent.ClockSetAnew;
 import org.pacta.domain.deadline.DeadlineEvent.ClockSuspended;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deadline.RecordedDeadline;
@@ -140,6 +141,11 @@ class TaskProjection {
 
     @EventHandler
     void on(ClockExtended event) {
+        moved(event.id(), event.deadline());
+    }
+
+    @EventHandler
+    void on(ClockSetAnew event) {
         moved(event.id(), event.deadline());
     }
 

@@ -3,7 +3,10 @@ package org.pacta.infra.zeebe;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.pacta.domain.deliberation.DeliberationId;
+import org.pacta.domain.legalite.LegaliteId;
 import org.pacta.domain.shared.DomainEvent;
+import org.pacta.domain.signature.SignatureId;
 import org.pacta.workflows.engine.Edition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +35,19 @@ class FinishedConventions {
     }
 
     boolean concern(DomainEvent fact) {
-        return ended.contains(fact.id().convention().value()) && Edition.WAY_INTO_FORCE.contains(matter(fact));
+        return ended.contains(fact.id().convention().value())
+                && Edition.WAY_INTO_FORCE.contains(matter(fact))
+                && !isOfAvenant(fact);
+    }
+
+    /** An avenant is voted and signed while its convention is in force. */
+    private static boolean isOfAvenant(DomainEvent fact) {
+        return switch (fact.id()) {
+            case DeliberationId id -> !id.text().isOfTheConvention();
+            case LegaliteId id -> !id.text().isOfTheConvention();
+            case SignatureId id -> !id.text().isOfTheConvention();
+            default -> false;
+        };
     }
 
     /** As the package is named. */

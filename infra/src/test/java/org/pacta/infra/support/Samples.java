@@ -57,6 +57,7 @@ public final class Samples {
         if (fixed.containsKey(raw)) return fixed.get(raw);
         if (raw.isEnum()) return raw.getEnumConstants()[0];
         if (raw.isRecord()) return record(raw);
+        if (raw.isSealed()) return of(raw.getPermittedSubclasses()[0]);
         throw new IllegalArgumentException("No sample of " + type);
     }
 

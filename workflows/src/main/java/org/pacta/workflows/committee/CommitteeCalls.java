@@ -16,7 +16,10 @@ import org.pacta.domain.committee.Pace;
 import org.pacta.domain.convention.ConventionEvent.ConventionEnteredIntoForce;
 import org.pacta.domain.convention.Parties;
 import org.pacta.domain.deadline.ContractualTerm;
+import org.pacta.domain.deadline.DeadlineEvent;
 import org.pacta.domain.deadline.DeadlineEvent.ClockExtended;
+import org.pacta.domain.deadline.DeadlineEvent.ClockSetAnew;
+import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.DomainEvent;
@@ -35,7 +38,8 @@ public final class CommitteeCalls {
                 || fact instanceof ContinuationDecided
                 || fact instanceof DecisionCarriedOut
                 || fact instanceof DecisionDropped
-                || fact instanceof ClockExtended;
+                || fact instanceof ClockExtended
+                || fact instanceof ClockSetAnew;
     }
 
     public static List<Command> after(DomainEvent fact, Committees committees) {
@@ -44,7 +48,8 @@ public final class CommitteeCalls {
                 committees.paces().stream()
                         .<Command>map(pace -> open(e, pace, home(committees)))
                         .toList();
-            case ClockExtended e -> prolonged(e, committees);
+            case ClockExtended e -> prolonged(e, e.deadline(), committees);
+            case ClockSetAnew e -> prolonged(e, e.deadline(), committees);
             case CommitteeHeld e ->
                 pace(committees, e.kind()).stream()
                         .<Command>map(pace ->
@@ -64,9 +69,9 @@ public final class CommitteeCalls {
     }
 
     /** The convention lasts longer, and its committees with it. */
-    private static List<Command> prolonged(ClockExtended fact, Committees committees) {
-        if (!fact.deadline().code().equals(ContractualTerm.CODE)) return List.of();
-        var until = fact.deadline().lastDay();
+    private static List<Command> prolonged(DeadlineEvent fact, RecordedDeadline end, Committees committees) {
+        if (!end.code().equals(ContractualTerm.CODE)) return List.of();
+        var until = end.lastDay();
         return committees.paces().stream()
                 .<Command>map(pace -> new ProlongCalendar(id(fact.id().convention(), pace), until, fact.legalDate()))
                 .toList();

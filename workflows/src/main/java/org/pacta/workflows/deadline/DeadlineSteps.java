@@ -6,6 +6,7 @@ import static org.pacta.workflows.step.Form.accept;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pacta.domain.deadline.DeadlineCommand.DecideClock;
 import org.pacta.domain.deadline.DeadlineCommand.NoteRecount;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deadline.RecountCause;
@@ -21,12 +22,13 @@ import org.pacta.workflows.step.Step;
 public final class DeadlineSteps {
 
     static final String MATTER = "deadline";
+    static final String DECIDE_CLOCK = "decide-clock";
     static final String NOTE_RECOUNT = "note-recount";
 
     private DeadlineSteps() {}
 
     public static List<Step> all() {
-        return List.of(noteRecount());
+        return List.of(noteRecount(), decideClock());
     }
 
     private static Step noteRecount() {
@@ -53,6 +55,43 @@ public final class DeadlineSteps {
                         situation.today()));
     }
 
+    private static Step decideClock() {
+        return new Asked(
+                DECIDE_CLOCK,
+                MATTER,
+                "Décider du sort d’un délai en cours",
+                "Un avenant a changé la règle d’après laquelle ce délai court. Il ne bouge pas de lui-même : vous décidez s’il garde sa fin enregistrée ou s’il se compte d’après la nouvelle règle.",
+                Set.of("SUR-24"),
+                situation -> new Form(
+                        List.of(
+                                accept("keep", "Garder la fin enregistrée"),
+                                accept("anew", "Compter d’après l’avenant")),
+                        List.of(Field.of("reason", "Motif", PARAGRAPH).hint(recordedEnd(situation))),
+                        Map.of("decision", "keep", "reason", "Le délai a commencé sous l’ancienne règle.")),
+                (situation, answers) -> new DecideClock(
+                        DeadlineId.of(situation.subject()),
+                        situation.by(),
+                        situation.round(),
+                        answers.decision().equals("anew"),
+                        answers.sealed("reason"),
+                        situation.today()));
+    }
+
+    private static String recordedEnd(Situation situation) {
+        return situation.facts().deadlines().stream()
+                .filter(facts -> facts.id().toString().equals(situation.subject()))
+                .findFirst()
+                .map(facts -> facts.title() + " — fin enregistrée : "
+                        + facts.deadline().endInWords() + "." + anew(facts))
+                .orElse("");
+    }
+
+    private static String anew(DeadlineFacts facts) {
+        return facts.recount() == null
+                ? ""
+                : " D’après l’avenant : " + facts.recount().present().endInWords() + ".";
+    }
+
     private static String bothDates(Situation situation) {
         return situation.facts().deadlines().stream()
                 .filter(facts -> facts.id().toString().equals(situation.subject()))
@@ -76,6 +115,7 @@ public final class DeadlineSteps {
         return switch (cause) {
             case RULE -> "la règle de calcul a changé";
             case TIME_ZONE -> "les données du fuseau horaire ont changé";
+            case AVENANT -> "un avenant a changé la règle";
             case CALENDAR -> "le calendrier, ou la durée au catalogue, a changé";
         };
     }

@@ -15,7 +15,6 @@ import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.deliberation.MemberId;
 import org.pacta.domain.shared.Actor;
 import org.pacta.domain.shared.Role;
-import org.pacta.domain.shared.TextId;
 import org.pacta.workflows.step.Act;
 import org.pacta.workflows.step.Asked;
 import org.pacta.workflows.step.ConventionFacts.SittingFacts;
@@ -95,9 +94,7 @@ public final class DeliberationActs {
     }
 
     private static DeliberationId id(Situation situation) {
-        var facts = situation.facts();
-        return new DeliberationId(
-                new TextId(facts.id(), facts.version()), situation.by().organisation());
+        return new DeliberationId(situation.facts().text(), situation.by().organisation());
     }
 
     private static Optional<String> beforeTheVote(Situation situation) {
@@ -124,7 +121,7 @@ public final class DeliberationActs {
     }
 
     private static Optional<String> underWay(Situation situation) {
-        return situation.facts().state().equals("deliberation")
+        return situation.facts().textState().equals("deliberation")
                 ? Optional.empty()
                 : Optional.of("Aucune délibération n’est en cours sur cette convention.");
     }

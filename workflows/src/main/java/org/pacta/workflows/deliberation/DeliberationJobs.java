@@ -3,12 +3,11 @@ package org.pacta.workflows.deliberation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.pacta.domain.convention.ConventionCommand.AcknowledgeAdoption;
-import org.pacta.domain.convention.ConventionCommand.AcknowledgeRejection;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.legalite.LegaliteCommand.OpenLegalityControl;
 import org.pacta.domain.legalite.LegaliteId;
 import org.pacta.domain.shared.Command;
+import org.pacta.workflows.avenant.TextNews;
 import org.pacta.workflows.engine.JobInput;
 import org.pacta.workflows.engine.Jobs;
 
@@ -19,11 +18,9 @@ public final class DeliberationJobs implements Jobs {
     public Map<String, Function<JobInput, List<Command>>> byType() {
         return Map.of(
                 "acknowledge-adoption",
-                in -> List.of(new AcknowledgeAdoption(
-                        id(in).convention(), id(in).text().version(), id(in).organisation(), in.date("adoptedOn"))),
+                in -> List.of(new TextNews(id(in).text()).adopted(id(in).organisation(), in.date("adoptedOn"))),
                 "acknowledge-rejection",
-                in -> List.of(new AcknowledgeRejection(
-                        id(in).convention(), id(in).text().version(), id(in).organisation(), in.date("rejectedOn"))),
+                in -> List.of(new TextNews(id(in).text()).rejected(id(in).organisation(), in.date("rejectedOn"))),
                 "open-legality-control",
                 in -> List.of(new OpenLegalityControl(
                         new LegaliteId(id(in).text(), id(in).organisation()), in.date("decidedOn"), in.today())));

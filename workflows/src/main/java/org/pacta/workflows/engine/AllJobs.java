@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pacta.domain.shared.Command;
+import org.pacta.workflows.avenant.AvenantJobs;
 import org.pacta.workflows.cnil.CnilJobs;
 import org.pacta.workflows.convention.ConventionJobs;
 import org.pacta.workflows.deliberation.DeliberationJobs;
@@ -25,6 +26,7 @@ public final class AllJobs implements Jobs {
                         new LegaliteJobs(),
                         new SignatureJobs(),
                         new CnilJobs(),
+                        new AvenantJobs(),
                         new TaskJobs())
                 .map(Jobs::byType)
                 .forEach(all::putAll);

@@ -28,6 +28,7 @@ public final class Edition {
             "accord",
             "algorithme",
             "attestation",
+            "avenant",
             "breach",
             "cloture",
             "cnil",

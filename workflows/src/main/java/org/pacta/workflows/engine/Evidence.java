@@ -74,7 +74,8 @@ final class Evidence {
         var from = graph.isInLoop(job) ? since + 1 : 0;
         return first(
                 from,
-                i -> facts.get(i).event().equals(job.header("event"))
+                i -> List.of(job.header("event").split(","))
+                                .contains(facts.get(i).event())
                         && facts.get(i).concerns(subject));
     }
 

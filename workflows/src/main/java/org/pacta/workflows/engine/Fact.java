@@ -1,5 +1,7 @@
 package org.pacta.workflows.engine;
 
+import java.util.regex.Pattern;
+
 /**
  * A recorded event as the picture of a process needs it.
  *
@@ -8,6 +10,8 @@ package org.pacta.workflows.engine;
  */
 public record Fact(String event, String key) {
 
+    private static final String AVENANT = "avenant/";
+    private static final Pattern TEXT_OF_AVENANT = Pattern.compile("/(\\d+)\\.(\\d+)/");
     private static final String OPENED = "task-opened";
 
     /** One of {@code task-opened}, {@code task-completed}, {@code task-closed} and their like. */
@@ -34,8 +38,11 @@ public record Fact(String event, String key) {
         return subject + "#" + action + "#" + round + "#";
     }
 
-    /** The id without its matter, each part ended by a slash. */
+    /** The id without its matter, each part ended by a slash; what belongs to an avenant stands under that avenant. */
     private static String path(String id) {
-        return id.substring(id.indexOf('/') + 1).replace('#', '/') + "/";
+        var path = id.substring(id.indexOf('/') + 1).replace('#', '/') + "/";
+        return id.startsWith(AVENANT)
+                ? path.replaceFirst("/", "/" + AVENANT)
+                : TEXT_OF_AVENANT.matcher(path).replaceFirst("/" + AVENANT + "$1/$2/");
     }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import org.pacta.domain.avenant.AvenantId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Sha256;
 import org.pacta.domain.shared.TextId;
+import org.pacta.workflows.task.Subjects;
 
 /** What a job carries: ids, dates and routing answers as process variables, and the constants of its element as headers. */
 public record JobInput(Map<String, Object> variables, Map<String, String> headers, ZonedDateTime now) {
@@ -53,9 +55,11 @@ public record JobInput(Map<String, Object> variables, Map<String, String> header
         return ConventionId.of(subject());
     }
 
-    /** The version of the convention that its process is about; none before the first is asked for. */
+    /** The version that the process of a convention or of an avenant is about; none before the first is asked for. */
     public TextId textId() {
-        return new TextId(conventionId(), number("version"));
+        return Subjects.of(subject()) instanceof AvenantId avenant
+                ? avenant.text(number("version"))
+                : new TextId(conventionId(), number("version"));
     }
 
     public String header(String name) {

@@ -1,16 +1,23 @@
 package org.pacta.workflows.engine;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pacta.domain.acces.VisitEvent.VisitAsked;
 import org.pacta.domain.accord.AccordEvent.AccordRequested;
 import org.pacta.domain.algorithme.AlgorithmeEvent.AlgorithmProposed;
 import org.pacta.domain.algorithme.AlgorithmeEvent.FalsePositivesMeasured;
 import org.pacta.domain.attestation.AttestationEvent.AttestationAwaited;
 import org.pacta.domain.attestation.AttestationEvent.AttestationDelivered;
+import org.pacta.domain.avenant.AvenantEvent.AvenantNotified;
+import org.pacta.domain.avenant.AvenantEvent.AvenantProposed;
+import org.pacta.domain.avenant.AvenantEvent.AvenantSigned;
+import org.pacta.domain.avenant.AvenantEvent.AvenantSubmitted;
 import org.pacta.domain.breach.BreachEvent.BreachReported;
 import org.pacta.domain.breach.BreachEvent.CnilNotified;
 import org.pacta.domain.cloture.ClotureEvent.ClosureOpened;
@@ -45,6 +52,7 @@ import org.pacta.domain.template.Templates;
 /** What a process is told with a message: ids, dates and routing answers, never a name, a document or a copy of state. */
 public final class MessageVariables {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private final Templates templates;
 
     public MessageVariables(Templates templates) {
@@ -57,6 +65,19 @@ public final class MessageVariables {
         switch (event) {
             case ConventionDrafted e -> variables.putAll(start(e));
             case ConventionSubmitted e -> variables.put("text", e.text().hex());
+            case AvenantProposed e -> {
+                start(variables, e.id(), e.organisation());
+                variables.put("notifier", e.notifier().alias());
+                variables.put(
+                        "effect", ContractName.of(e.proposal().effect().name()).replace('_', '-'));
+            }
+            case AvenantSubmitted e -> {
+                variables.put("text", e.text().hex());
+                variables.put("parties", aliases(e.parties()));
+                variables.put("deliberating", aliases(e.deliberating()));
+            }
+            case AvenantSigned e -> variables.put("effectOn", moment(e.effectOn()));
+            case AvenantNotified e -> variables.put("effectOn", moment(e.effectOn()));
             case DeliberationRequested e -> start(variables, e.id(), e.id().organisation());
             case LegalityControlOpened e -> start(variables, e.id(), e.id().organisation());
             case SignatureOpened e -> {
@@ -183,6 +204,11 @@ public final class MessageVariables {
                 .map(party -> party.organisation().alias())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The first moment of a legal day, for a timer to wake at. */
+    private static @Nullable String moment(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(PARIS).toInstant().toString();
     }
 
     private static List<String> aliases(List<Organisation> organisations) {

@@ -3,11 +3,10 @@ package org.pacta.workflows.signature;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.pacta.domain.convention.ConventionCommand.AcknowledgeSignatureRefusal;
-import org.pacta.domain.convention.ConventionCommand.AcknowledgeSignatures;
 import org.pacta.domain.shared.Command;
 import org.pacta.domain.shared.TextId;
 import org.pacta.domain.signature.SignatureId;
+import org.pacta.workflows.avenant.TextNews;
 import org.pacta.workflows.engine.JobInput;
 import org.pacta.workflows.engine.Jobs;
 
@@ -18,14 +17,9 @@ public final class SignatureJobs implements Jobs {
     public Map<String, Function<JobInput, List<Command>>> byType() {
         return Map.of(
                 "acknowledge-signatures",
-                in -> List.of(
-                        new AcknowledgeSignatures(text(in).convention(), text(in).version(), in.date("lastSignedOn"))),
+                in -> List.of(new TextNews(text(in)).signed(in.date("lastSignedOn"))),
                 "acknowledge-signature-refusal",
-                in -> List.of(new AcknowledgeSignatureRefusal(
-                        text(in).convention(),
-                        text(in).version(),
-                        in.organisation("organisation"),
-                        in.date("refusedOn"))));
+                in -> List.of(new TextNews(text(in)).refused(in.organisation("organisation"), in.date("refusedOn"))));
     }
 
     private static TextId text(JobInput in) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.avenant.AvenantId;
 import org.pacta.domain.convention.Party;
 import org.pacta.domain.deadline.DeadlineId;
 import org.pacta.domain.deadline.RecordedDeadline;
@@ -16,7 +17,9 @@ import org.pacta.domain.deliberation.Pouvoir;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Sha256;
+import org.pacta.domain.shared.TextId;
 import org.pacta.domain.template.ConventionTemplate;
+import org.pacta.workflows.avenant.AvenantFacts;
 import org.pacta.workflows.committee.MeetingFacts;
 
 /** What forms may show of a convention: read from the views, never used to decide. */
@@ -31,6 +34,24 @@ public interface ConventionFacts {
     /** Latest version submitted, or the one being drafted. */
     int version();
 
+    /** The text that votes, controls and signatures are about: of the convention, once it is in force of an avenant. */
+    TextId text();
+
+    /** Where that text stands, as the API names the states of a convention. */
+    String textState();
+
+    /** The same facts about another text. */
+    ConventionFacts about(TextId text);
+
+    /** All of them, by number. */
+    List<AvenantFacts> avenants();
+
+    /** Fingerprint of a draft as it reads now. */
+    Sha256 draftOf(AvenantId avenant);
+
+    /** Every organisation that may be party to a convention, with its name. */
+    Map<Organisation, String> organisations();
+
     /** {@code draft}, {@code instruction}…, as the API names states. */
     String state();
 
@@ -40,7 +61,7 @@ public interface ConventionFacts {
     /** Fingerprint of the text as it reads with these values put into its blanks, over those it has. */
     Sha256 textWith(Map<String, String> values);
 
-    /** Fingerprint of the text submitted last, if any. */
+    /** Fingerprint of {@link #text()} as it was submitted last, if it was. */
     Optional<Sha256> submittedText();
 
     /** Blank id → value in clear; a waived blank has an empty value. */

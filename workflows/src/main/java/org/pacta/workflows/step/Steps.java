@@ -17,6 +17,8 @@ import org.pacta.workflows.algorithme.AlgorithmeSteps;
 import org.pacta.workflows.algorithme.OversightActs;
 import org.pacta.workflows.attestation.AttestationActs;
 import org.pacta.workflows.attestation.AttestationSteps;
+import org.pacta.workflows.avenant.AvenantActs;
+import org.pacta.workflows.avenant.AvenantSteps;
 import org.pacta.workflows.breach.BreachActs;
 import org.pacta.workflows.breach.BreachSteps;
 import org.pacta.workflows.cloture.ClotureActs;
@@ -82,7 +84,8 @@ public final class Steps {
                         SignalementSteps.all(),
                         ControleSteps.all(),
                         ReconductionSteps.all(),
-                        ClotureSteps.all())
+                        ClotureSteps.all(),
+                        AvenantSteps.all())
                 .flatMap(List::stream)
                 .forEach(step -> asked.put(step.action(), step));
         Stream.of(DeadlineSteps.all(), CommitteeSteps.raised())
@@ -111,7 +114,8 @@ public final class Steps {
                         SignalementActs.all(),
                         ControleActs.all(),
                         InterlocuteurActs.all(),
-                        ClotureActs.all())
+                        ClotureActs.all(),
+                        AvenantActs.all())
                 .flatMap(List::stream)
                 .forEach(act -> unasked.put(act.action(), act));
     }

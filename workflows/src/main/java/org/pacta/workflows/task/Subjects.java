@@ -4,6 +4,7 @@ import org.pacta.domain.acces.VisitId;
 import org.pacta.domain.accord.AccordId;
 import org.pacta.domain.algorithme.AlgorithmeId;
 import org.pacta.domain.attestation.AttestationId;
+import org.pacta.domain.avenant.AvenantId;
 import org.pacta.domain.breach.BreachId;
 import org.pacta.domain.cloture.ClotureId;
 import org.pacta.domain.cloture.EndDutyId;
@@ -32,6 +33,7 @@ public final class Subjects {
     public static Identifier of(String subject) {
         return switch (subject.substring(0, Math.max(0, subject.indexOf('/')))) {
             case "convention" -> ConventionId.of(subject);
+            case "avenant" -> AvenantId.of(subject);
             case "deliberation" -> DeliberationId.of(subject);
             case "legalite" -> LegaliteId.of(subject);
             case "signature" -> SignatureId.of(subject);

@@ -58,6 +58,7 @@ public class DeadlineTales {
             case "interrupted" -> "Interrompu le ";
             case "resumed" -> "Repris le ";
             case "restarted" -> "Reparti en entier le ";
+            case "set-anew" -> "Fixé de nouveau le ";
             default -> "Prolongé, annoncé le ";
         };
     }

@@ -14,6 +14,7 @@ import org.pacta.infra.screens.text.Texts;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.FactRow;
 import org.pacta.infra.views.TaskRow;
+import org.pacta.workflows.avenant.TextOf;
 import org.springframework.stereotype.Component;
 
 /** What somebody reads before they decide: the text, and what was written so far about the act they are asked for. */
@@ -57,7 +58,7 @@ public class Reading {
         var submitted = told.stream().filter(Told::written).findFirst();
         return new Material(
                 file,
-                texts.of(person, file),
+                texts.of(person, file, TextOf.subject(task.subject(), file.facts())),
                 submitted.orElse(null),
                 submitted.map(last -> changes(last, facts, file)).orElse(List.of()),
                 told.stream()

@@ -1,6 +1,7 @@
 package org.pacta.infra.screens.text;
 
 import org.pacta.domain.shared.Sha256;
+import org.pacta.domain.shared.TextId;
 import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.documents.SubmittedTexts;
 import org.pacta.infra.screens.facts.ConventionFile;
@@ -15,6 +16,19 @@ public class Texts {
 
     public Texts(SubmittedTexts texts) {
         this.texts = texts;
+    }
+
+    /** The text that a step is about: the convention, or one of its avenants. */
+    public ReadText of(Person person, ConventionFile file, TextId text) {
+        if (text.isOfTheConvention()) return of(person, file);
+        var words =
+                texts.readAvenant(person, file.facts().about(text)).orElseThrow(() -> new NotVisible(text.toString()));
+        return new ReadText(
+                text.version(),
+                file.facts().about(text).textState().equals("draft"),
+                Sha256.ofText(words).hex(),
+                TextReader.introduction(words),
+                TextReader.sections(words));
     }
 
     public ReadText of(Person person, ConventionFile file) {
