@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.avenant.AvenantId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Role;
 import org.pacta.infra.security.Person;
@@ -114,6 +115,11 @@ record PreviewViews(PreviewWorld world) implements Inbox, Conventions, Conventio
     @Override
     public Optional<String> textWith(Person person, ConventionId id, Map<String, String> values) {
         return facts(person, id).map(found -> PreviewTexts.of(world.conventions.get(id)));
+    }
+
+    @Override
+    public Optional<String> avenant(Person person, AvenantId id) {
+        return Optional.empty();
     }
 
     @Override

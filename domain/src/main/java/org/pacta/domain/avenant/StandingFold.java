@@ -15,7 +15,9 @@ import org.pacta.domain.convention.ConventionEvent.BlankFilled;
 import org.pacta.domain.convention.ConventionEvent.BlankWaived;
 import org.pacta.domain.convention.ConventionEvent.ConventionAmended;
 import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
+import org.pacta.domain.convention.ConventionEvent.ConventionEnded;
 import org.pacta.domain.convention.ConventionEvent.ConventionEnteredIntoForce;
+import org.pacta.domain.convention.ConventionEvent.ConventionWithdrawn;
 import org.pacta.domain.convention.TextInForce;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.template.Templates;
@@ -45,16 +47,14 @@ public final class StandingFold {
                 text = signed();
             }
             case ConventionAmended e -> text = read().after(e.avenant(), e.changes());
+            case ConventionEnded e -> ended = true;
+            case ConventionWithdrawn e -> ended = true;
             case AvenantSubmitted e -> underApproval = e.id().number();
             case AvenantReturned e -> frees(e.id());
             case AvenantTookEffect e -> frees(e.id());
             case AvenantAbandoned e -> frees(e.id());
             default -> {}
         }
-    }
-
-    public void ended() {
-        ended = true;
     }
 
     public StandingConvention result() {

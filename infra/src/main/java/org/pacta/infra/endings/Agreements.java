@@ -7,8 +7,11 @@ import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.pacta.domain.convention.ConventionEvent.BlankFilled;
+import org.pacta.domain.convention.ConventionEvent.ConventionAmended;
 import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
 import org.pacta.domain.convention.ConventionEvent.ConventionEnteredIntoForce;
+import org.pacta.domain.convention.TextChange.BlankAnswered;
+import org.pacta.domain.convention.TextInForce;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.template.Templates;
 import org.springframework.stereotype.Component;
@@ -32,13 +35,18 @@ class Agreements {
                 .toList();
         var drafted = only(facts, ConventionDrafted.class);
         var inForce = only(facts, ConventionEnteredIntoForce.class);
+        var text = inForce(drafted, facts);
         LocalDate firstEnd = inForce.term().lastDay();
-        return new Agreement(
-                templates.get(drafted.template(), drafted.templateVersion()),
-                drafted.parties(),
-                codes(facts),
-                inForce.legalDate(),
-                firstEnd);
+        return new Agreement(text.template(), text.parties(), codes(facts), inForce.legalDate(), firstEnd);
+    }
+
+    /** As the avenants have changed it. */
+    private TextInForce inForce(ConventionDrafted drafted, List<Object> facts) {
+        var template = templates.get(drafted.template(), drafted.templateVersion());
+        var text = TextInForce.signed(template, drafted.parties(), Map.of());
+        for (var fact : facts)
+            if (fact instanceof ConventionAmended amended) text = text.after(amended.avenant(), amended.changes());
+        return text;
     }
 
     private static Map<String, String> codes(List<Object> facts) {
@@ -46,7 +54,14 @@ class Agreements {
         for (var fact : facts)
             if (fact instanceof BlankFilled filled && filled.value().value() != null)
                 codes.put(filled.blank(), filled.value().value());
+            else if (fact instanceof ConventionAmended amended) answered(amended, codes);
         return codes;
+    }
+
+    private static void answered(ConventionAmended amended, Map<String, String> codes) {
+        for (var change : amended.changes())
+            if (change instanceof BlankAnswered answer && answer.value().value() != null)
+                codes.put(answer.blank(), answer.value().value());
     }
 
     private static <F> F only(List<Object> facts, Class<F> kind) {

@@ -18,8 +18,11 @@ import org.pacta.domain.convention.ConventionCommand.EndConvention;
 import org.pacta.domain.convention.ConventionEvent.ConventionEnded;
 import org.pacta.domain.convention.ConventionEvent.ConventionEnteredIntoForce;
 import org.pacta.domain.deadline.ContractualTerm;
+import org.pacta.domain.deadline.DeadlineEvent;
 import org.pacta.domain.deadline.DeadlineEvent.ClockExtended;
+import org.pacta.domain.deadline.DeadlineEvent.ClockSetAnew;
 import org.pacta.domain.deadline.DeadlineEvent.DeadlineReached;
+import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.reconduction.PeriodTerms;
 import org.pacta.domain.reconduction.ReconductionCommand.OpenPeriod;
 import org.pacta.domain.reconduction.ReconductionCommand.OpenReview;
@@ -62,7 +65,8 @@ class EndingKeeper {
         switch (fact) {
             case ConventionEnteredIntoForce e -> open(e.id(), e.term().lastDay(), e.legalDate());
             case TacitlyRenewed e -> open(e.id().convention(), e.term().lastDay(), e.legalDate());
-            case ClockExtended e -> extended(e);
+            case ClockExtended e -> moved(e, e.deadline());
+            case ClockSetAnew e -> moved(e, e.deadline());
             case DeadlineReached e -> reached(e);
             case PeriodEnded e ->
                 commands.sendAndWait(new EndConvention(e.id().convention(), e.cause(), e.legalDate()));
@@ -83,10 +87,10 @@ class EndingKeeper {
     }
 
     /** Read twice, its term has moved once. */
-    private void extended(ClockExtended fact) {
-        if (!fact.deadline().code().equals(ContractualTerm.CODE)) return;
+    private void moved(DeadlineEvent fact, RecordedDeadline end) {
+        if (!end.code().equals(ContractualTerm.CODE)) return;
         var convention = fact.id().convention();
-        var lastDay = fact.deadline().lastDay();
+        var lastDay = end.lastDay();
         periods.of(convention)
                 .filter(period -> !period.lastDay().equals(lastDay))
                 .ifPresent(period -> commands.sendAndWait(new SupersedePeriod(period, fact.legalDate())));

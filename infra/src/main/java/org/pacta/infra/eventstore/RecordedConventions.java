@@ -6,7 +6,6 @@ import org.pacta.domain.avenant.StandingConvention;
 import org.pacta.domain.avenant.StandingConventions;
 import org.pacta.domain.avenant.StandingFold;
 import org.pacta.domain.convention.ConventionEvent;
-import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.template.Templates;
@@ -43,10 +42,7 @@ final class RecordedConventions implements StandingConventions {
     public StandingConvention of(ConventionId convention) {
         record.sql(LOCK).param("avenants of " + convention).query(Integer.class).single();
         var fold = new StandingFold(templates);
-        facts(convention).forEach(fact -> {
-            fold.on(fact);
-            if (fact instanceof ConventionEvent && fact instanceof CallingOff off && off.endsMatter()) fold.ended();
-        });
+        facts(convention).forEach(fold::on);
         return fold.result();
     }
 

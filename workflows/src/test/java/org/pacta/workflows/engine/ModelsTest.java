@@ -21,6 +21,7 @@ class ModelsTest {
                         "accord",
                         "algorithme",
                         "attestation",
+                        "avenant",
                         "breach",
                         "cloture",
                         "cnil",
@@ -46,6 +47,7 @@ class ModelsTest {
         assertThat(MODELS.startMessages())
                 .containsExactlyInAnyOrder(
                         "convention-drafted",
+                        "avenant-proposed",
                         "deliberation-requested",
                         "legality-control-opened",
                         "signature-opened",
