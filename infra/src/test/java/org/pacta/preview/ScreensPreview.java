@@ -1,5 +1,8 @@
 package org.pacta.preview;
 
+import org.pacta.infra.documents.ChangeWords;
+import org.pacta.infra.support.DeskApp;
+import org.pacta.infra.views.TextsInForce;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -256,6 +259,16 @@ public class ScreensPreview implements WebMvcConfigurer {
     @Bean
     News news(PreviewWorld world) {
         return new PreviewNews(world);
+    }
+
+    @Bean
+    TextsInForce textsInForce(Templates templates) {
+        return new TextsInForce(templates, (convention, asOf) -> List.of(), new DeskApp.OpenSecret());
+    }
+
+    @Bean
+    ChangeWords changeWords(Directory directory) {
+        return new ChangeWords(directory);
     }
 
     @Bean

@@ -29,7 +29,7 @@ public class ChangeWords {
 
     private final Directory directory;
 
-    ChangeWords(Directory directory) {
+    public ChangeWords(Directory directory) {
         this.directory = directory;
     }
 

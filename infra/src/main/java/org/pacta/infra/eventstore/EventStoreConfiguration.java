@@ -146,7 +146,7 @@ public class EventStoreConfiguration {
 
     @Bean
     Amendments amendments(JdbcClient record, EventNames names) {
-        return new Amendments(record, names);
+        return new RecordedAmendments(record, names);
     }
 
     @Bean

@@ -23,7 +23,7 @@ public class TextsInForce {
     private final Amendments amendments;
     private final SealedTexts texts;
 
-    TextsInForce(Templates templates, Amendments amendments, SealedTexts texts) {
+    public TextsInForce(Templates templates, Amendments amendments, SealedTexts texts) {
         this.templates = templates;
         this.amendments = amendments;
         this.texts = texts;

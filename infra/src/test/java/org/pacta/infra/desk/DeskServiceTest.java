@@ -207,7 +207,7 @@ class DeskServiceTest {
                         "record-letter");
         assertThat(acts)
                 .filteredOn(act -> act.action().equals("propose-avenant"))
-                .allSatisfy(act -> assertThat(act.closedBecause()).contains("pas encore"));
+                .allSatisfy(act -> assertThat(act.closedBecause()).contains("convention en vigueur"));
         refused("desk.act-open", () -> desk().act(JURISTE, id, "propose-avenant", Map.of()));
         assertThatThrownBy(() -> desk().act(JURISTE, id, "dance", Map.of())).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> desk().acts(STRANGER, id)).isInstanceOf(NotVisible.class);

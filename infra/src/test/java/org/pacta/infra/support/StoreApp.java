@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.pacta.infra.template.YamlTemplates;
+import org.pacta.domain.template.Templates;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration;
@@ -145,6 +147,11 @@ public final class StoreApp implements AutoCloseable {
         @Bean
         EventNames eventNames() {
             return new EventNames(DomainClasses.scan().events());
+        }
+
+        @Bean
+        Templates templates() {
+            return new YamlTemplates("");
         }
 
         @Bean

@@ -1,5 +1,6 @@
 package org.pacta.infra.screens.dossier;
 
+import org.pacta.infra.screens.text.ClauseChanges;
 import java.util.UUID;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.screens.Screen;
@@ -16,16 +17,19 @@ public class TextController {
 
     private final FilePages pages;
     private final Texts texts;
+    private final ClauseChanges changes;
 
-    public TextController(FilePages pages, Texts texts) {
+    public TextController(FilePages pages, Texts texts, ClauseChanges changes) {
         this.pages = pages;
         this.texts = texts;
+        this.changes = changes;
     }
 
     @GetMapping("/conventions/{id}/clauses")
     public String clauses(Person person, @PathVariable UUID id, Model model) {
         var open = pages.open(person, new ConventionId(id), "clauses", model);
         model.addAttribute("clauses", Clauses.of(open.file().facts()));
+        model.addAttribute("amended", changes.byClause(open.file().row()));
         return "dossier";
     }
 

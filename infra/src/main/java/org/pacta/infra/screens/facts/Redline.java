@@ -38,6 +38,11 @@ public record Redline(String label, List<Piece> pieces) {
                 .toList();
     }
 
+    /** What became of one text; nothing before it where it is new. */
+    public static Redline of(String label, String before, String after) {
+        return between(new Quote(label, before), new Quote(label, after));
+    }
+
     private static Redline between(Quote before, Quote after) {
         var former = words(before.text());
         var pieces = new ArrayList<Piece>();

@@ -1,5 +1,9 @@
 package org.pacta.infra.screens.task;
 
+import org.pacta.infra.screens.text.ClauseChanges;
+import org.pacta.domain.shared.TextId;
+import org.pacta.domain.avenant.AvenantId;
+import java.util.stream.Stream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pacta.infra.registers.FileLink;
@@ -27,12 +31,15 @@ public class Reading {
     private final Texts texts;
     private final Chronicle chronicle;
     private final RegisterLines registers;
+    private final ClauseChanges clauses;
 
-    public Reading(FileReading files, Texts texts, Chronicle chronicle, RegisterLines registers) {
+    public Reading(
+            FileReading files, Texts texts, Chronicle chronicle, RegisterLines registers, ClauseChanges clauses) {
         this.files = files;
         this.texts = texts;
         this.chronicle = chronicle;
         this.registers = registers;
+        this.clauses = clauses;
     }
 
     /**
@@ -54,19 +61,32 @@ public class Reading {
     Material of(Person person, TaskRow task) {
         var file = files.open(person, task.convention());
         var facts = file.of(task.subject());
+        var text = TextOf.subject(task.subject(), file.facts());
         var told = chronicle.tell(latest(facts), file.facts());
         var submitted = told.stream().filter(Told::written).findFirst();
         return new Material(
                 file,
-                texts.of(person, file, TextOf.subject(task.subject(), file.facts())),
+                texts.of(person, file, text),
                 submitted.orElse(null),
-                submitted.map(last -> changes(last, facts, file)).orElse(List.of()),
+                Stream.concat(
+                                amended(file, text).stream(),
+                                submitted.map(last -> changes(last, facts, file)).orElse(List.of()).stream())
+                        .toList(),
                 told.stream()
                         .filter(one -> submitted.filter(one::equals).isEmpty())
                         .toList(),
                 registers.all().stream()
                         .flatMap(register -> register.files(task.subject()).stream())
                         .toList());
+    }
+
+    /** What the avenant that is decided on changes in the clauses in force. */
+    private List<Redline> amended(ConventionFile file, TextId text) {
+        if (text.isOfTheConvention()) return List.of();
+        return file.facts().avenants().stream()
+                .filter(avenant -> avenant.id().equals(AvenantId.of(text)))
+                .flatMap(avenant -> clauses.of(file.row(), avenant).stream())
+                .toList();
     }
 
     /** Against the fact of the same kind before it: a report after its return, minutes after remarks. */
