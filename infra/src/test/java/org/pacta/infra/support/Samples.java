@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pacta.domain.convention.BlankValue;
+import org.pacta.domain.deadline.AmendedDelay;
 import org.pacta.domain.deadline.Place;
 import org.pacta.domain.legalite.ActeIdentifier;
 import org.pacta.domain.shared.Organisation;
@@ -48,6 +49,7 @@ public final class Samples {
     public Samples() {
         fixed.put(Integer.class, 3);
         fixed.put(Place.class, Place.METROPOLE);
+        fixed.put(AmendedDelay.class, null);
         fixed.put(TaskId.class, TaskId.of("task/" + SOME + "/" + SOME));
     }
 
