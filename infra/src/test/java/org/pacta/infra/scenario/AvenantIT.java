@@ -26,8 +26,8 @@ class AvenantIT {
 
     private static final Set<String> ITS_WAY = Set.of("avenant", "deliberation", "legalite", "signature");
     private static final String[] BOTH = {"give-avenant-visa@suresnes", "give-avenant-visa@xxii"};
-    private static final Map<String, ?> TWENTY_DAYS = Map.of(
-            "avenant", "1", "decision", "figure", "delay", "16.2.2/notice.length", "amount", 20, "unit", "days");
+    private static final Map<String, ?> TWENTY_DAYS =
+            Map.of("avenant", "1", "decision", "figure", "delay", "16.2.2/notice.length", "amount", 20, "unit", "days");
 
     @Test
     @Proves("SUR-24")
@@ -38,15 +38,20 @@ class AvenantIT {
                 .acts("juriste.suresnes", "amend-term", Map.of("avenant", "1"));
         play(scene, Set.of(BOTH), () -> isAsked(scene, BOTH));
         scene.does("juriste.xxii", "give-avenant-visa", Map.of("decision", "return", "reason", "À préciser."));
-        play(scene, Set.of(BOTH), () -> scene.dossier().facts("avenant.AvenantSubmitted").size() == 2);
+        play(
+                scene,
+                Set.of(BOTH),
+                () -> scene.dossier().facts("avenant.AvenantSubmitted").size() == 2);
         scene.acts("juriste.xxii", "propose-avenant", Map.of())
                 .acts("juriste.xxii", "amend-clause", Map.of("avenant", "2"));
         play(scene, Set.of(BOTH[0], BOTH[1], "submit-avenant@xxii"), () -> isAsked(scene, "submit-avenant@xxii"));
         var refused = scene.tries("juriste.xxii", "submit-avenant", Map.of());
         assertThat(refused.expect(422).body().get("code").asText()).isEqualTo("avenant.one-at-a-time");
         var before = OffsetDateTime.now().toString();
-        play(scene, Set.of("submit-avenant@xxii"), () -> notice(scene.dossier().file())
-                .equals("P20D"));
+        play(
+                scene,
+                Set.of("submit-avenant@xxii"),
+                () -> notice(scene.dossier().file()).equals("P20D"));
         assertThat(notice(past(scene, before))).isEqualTo("P30D");
         assertThat(scene.dossier().facts("avenant.AvenantTookEffect")).hasSize(1);
         assertThat(scene.dossier().facts("deliberation.VoteRecorded")).hasSize(2);
@@ -80,7 +85,8 @@ class AvenantIT {
             asked(scene).stream()
                     .filter(step -> !left.contains(BlindScript.name(step)))
                     .findFirst()
-                    .ifPresent(step -> scene.does(account(step), step.get("action").asText(), Map.of()));
+                    .ifPresent(
+                            step -> scene.does(account(step), step.get("action").asText(), Map.of()));
             return until.getAsBoolean();
         });
     }
@@ -100,8 +106,7 @@ class AvenantIT {
     }
 
     private static void isLeftInPeace(Scene scene) {
-        await().atMost(20, SECONDS)
-                .untilAsserted(() -> assertThat(asked(scene)).isEmpty());
+        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(asked(scene)).isEmpty());
     }
 
     private static JsonNode past(Scene scene, String moment) {

@@ -1,9 +1,9 @@
 package org.pacta.infra.screens.dossier;
 
-import org.pacta.infra.screens.text.ClauseChanges;
 import java.util.UUID;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.infra.screens.Screen;
+import org.pacta.infra.screens.text.ClauseChanges;
 import org.pacta.infra.screens.text.Clauses;
 import org.pacta.infra.screens.text.Texts;
 import org.pacta.infra.security.Person;

@@ -1,11 +1,10 @@
 package org.pacta.infra.screens.task;
 
-import org.pacta.infra.screens.text.ClauseChanges;
-import org.pacta.domain.shared.TextId;
-import org.pacta.domain.avenant.AvenantId;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.avenant.AvenantId;
+import org.pacta.domain.shared.TextId;
 import org.pacta.infra.registers.FileLink;
 import org.pacta.infra.registers.RegisterLines;
 import org.pacta.infra.screens.facts.Chronicle;
@@ -13,6 +12,7 @@ import org.pacta.infra.screens.facts.ConventionFile;
 import org.pacta.infra.screens.facts.FileReading;
 import org.pacta.infra.screens.facts.Redline;
 import org.pacta.infra.screens.facts.Told;
+import org.pacta.infra.screens.text.ClauseChanges;
 import org.pacta.infra.screens.text.ReadText;
 import org.pacta.infra.screens.text.Texts;
 import org.pacta.infra.security.Person;

@@ -48,9 +48,8 @@ public class ClauseChanges {
         var before = texts.amendments(row.id(), null).stream()
                 .takeWhile(amended -> amended.avenant() != avenant.id().number())
                 .toList();
-        var changes = avenant.changes().stream()
-                .map(AvenantFacts.Numbered::change)
-                .toList();
+        var changes =
+                avenant.changes().stream().map(AvenantFacts.Numbered::change).toList();
         return redlines(row, texts.text(row, before), avenant.id().number(), changes);
     }
 
@@ -121,7 +120,8 @@ public class ClauseChanges {
         return switch (change) {
             case WordingReplaced c -> c.clause();
             case ParameterSet c -> c.clause();
-            case BlankAnswered c -> text.template().blank(c.blank()).orElseThrow().clause();
+            case BlankAnswered c ->
+                text.template().blank(c.blank()).orElseThrow().clause();
             case TermSet c -> text.template().term().clause();
             case TermLasting c -> text.template().term().clause();
             case PartyReplaced c -> "";
