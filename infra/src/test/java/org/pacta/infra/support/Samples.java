@@ -20,8 +20,10 @@ import org.pacta.domain.convention.BlankValue;
 import org.pacta.domain.deadline.AmendedDelay;
 import org.pacta.domain.deadline.Place;
 import org.pacta.domain.legalite.ActeIdentifier;
+import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.Sha256;
+import org.pacta.domain.shared.TextId;
 import org.pacta.domain.task.TaskId;
 
 /** One instance of any record of the domain, every component filled, the same at every run. */
@@ -50,6 +52,7 @@ public final class Samples {
         fixed.put(Integer.class, 3);
         fixed.put(Place.class, Place.METROPOLE);
         fixed.put(AmendedDelay.class, null);
+        fixed.put(TextId.class, new TextId(new ConventionId(SOME), 3));
         fixed.put(TaskId.class, TaskId.of("task/" + SOME + "/" + SOME));
     }
 
