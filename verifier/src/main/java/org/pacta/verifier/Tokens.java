@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
@@ -70,13 +71,17 @@ public final class Tokens {
         var content = ContentInfo.getInstance(token);
         if (!Arrays.equals(content.getEncoded(ASN1Encoding.DER), token))
             throw new Unproved("le jeton d’horodatage n’est pas écrit comme il doit l’être");
+        if (!content.getContentType().equals(CMSObjectIdentifiers.signedData))
+            throw new Unproved("ce n’est pas un jeton d’horodatage");
         var signed = SignedData.getInstance(content.getContent());
         if (signed.getSignerInfos().size() != 1) throw new Unproved("le jeton d’horodatage a plusieurs signataires");
-        var signer = SignerInfo.getInstance(signed.getSignerInfos().getObjectAt(0));
+        var written = signed.getSignerInfos().getObjectAt(0).toASN1Primitive();
+        var signer = SignerInfo.getInstance(written);
         var version = signer.getVersion().intValueExact();
         var digests = signed.getDigestAlgorithms();
         if (signed.getVersion().intValueExact() != OF_A_TIME_STAMP
                 || version != (signer.getSID().isTagged() ? BY_KEY : BY_NAME)
+                || !Arrays.equals(signer.getEncoded(ASN1Encoding.DER), written.getEncoded(ASN1Encoding.DER))
                 || digests.size() != 1
                 || !same(AlgorithmIdentifier.getInstance(digests.getObjectAt(0)), signer.getDigestAlgorithm()))
             throw new Unproved("le jeton d’horodatage est altéré hors de ce qu’il signe");

@@ -405,6 +405,13 @@ class ApiTest {
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ApiProblems"))
     @ComponentScan(
+            basePackages = "org.pacta.infra.letters",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(AlgorithmProjects|AlgorithmLetter|LedTo)"))
+    @ComponentScan(
             basePackages = "org.pacta.infra.digests",
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.StoredMailSettings"))

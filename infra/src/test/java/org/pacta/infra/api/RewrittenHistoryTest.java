@@ -73,14 +73,22 @@ class RewrittenHistoryTest {
 
     @Test
     void but_not_its_chain_gets_no_dossier_to_hand_on() throws Exception {
+        revise("9");
+        try {
+            var refused = scene.call("juriste.suresnes");
+            assertThat(refused.getStatus()).isEqualTo(422);
+            assertThat(refused.getContentAsString()).contains("evidence.record-holds", "a été altéré");
+        } finally {
+            revise("1");
+        }
+    }
+
+    private void revise(String revision) {
         assertThat(administrator()
-                        .sql("UPDATE domain_event SET payload_revision = '9' WHERE aggregate_id = ? AND sequence = 0")
-                        .param(scene.convention().toString())
+                        .sql("UPDATE domain_event SET payload_revision = ? WHERE aggregate_id = ? AND sequence = 0")
+                        .params(revision, scene.convention().toString())
                         .update())
                 .isOne();
-        var refused = scene.call("juriste.suresnes");
-        assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("evidence.record-holds", "a été altéré");
     }
 
     private static int number(Path kept) throws IOException {
