@@ -56,9 +56,10 @@ class AvenantIT {
         assertThat(scene.dossier().facts("avenant.AvenantTookEffect")).hasSize(1);
         assertThat(scene.dossier().facts("deliberation.VoteRecorded")).hasSize(2);
         await().atMost(20, SECONDS)
-                .untilAsserted(() -> assertThat(scene.dossier().facts("deadline.ClockSetAnew"))
+                .untilAsserted(() -> assertThat(scene.dossier().watch("contractual-term"))
                         .as("the one deadline of the term moves")
-                        .hasSize(1));
+                        .extracting(fact -> fact.get("type").asText())
+                        .containsOnlyOnce("deadline.ClockSetAnew"));
         scene.acts("juriste.xxii", "withdraw-avenant", Map.of("avenant", "2", "reason", "Sans objet."));
         isLeftInPeace(scene);
     }
