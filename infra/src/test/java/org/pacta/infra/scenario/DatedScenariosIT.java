@@ -53,4 +53,9 @@ class DatedScenariosIT {
     @Order(5)
     @DisplayName("a breach whose 48 hours end while the application is down")
     class Down extends BreachWhileDown {}
+
+    @Nested
+    @Order(6)
+    @DisplayName("conventions that end before their term")
+    class Ended extends Terminations {}
 }

@@ -21,6 +21,7 @@ public final class AfterTheEnd {
             "signalement",
             "deadline",
             "resiliation",
+            "rupture",
             "pli",
             "differend",
             "cloture",
