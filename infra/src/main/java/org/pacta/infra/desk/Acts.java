@@ -38,16 +38,13 @@ class Acts {
 
     List<ActOffer> offered(Person person, ConventionId convention) {
         var facts = facts(person, convention);
-        var known = steps.acts().stream().map(act -> offer(act, chosen(person, act, facts)));
-        var unbuilt = Stream.of(UnbuiltAct.values()).map(UnbuiltAct::offer);
-        return Stream.concat(known, unbuilt).toList();
+        return steps.acts().stream()
+                .map(act -> offer(act, chosen(person, act, facts)))
+                .toList();
     }
 
     void perform(Person person, ConventionId convention, String action, Map<String, Object> body) {
         var facts = facts(person, convention);
-        UnbuiltAct.named(action).ifPresent(unbuilt -> {
-            throw new RuleBroken(DeskRule.ACT_IS_OPEN, unbuilt.closedBecause());
-        });
         var act = steps.act(action).orElseThrow(() -> new NotVisible("act " + action));
         var situation = chosen(person, act, facts);
         act.closedBecause(situation).ifPresent(reason -> {
