@@ -75,6 +75,15 @@ public record RecordedDeadline(
                 code, obligation, source, regime, rules, zone, trigger, nominal, other.prudent(), said, territory);
     }
 
+    /** The same deadline for the one who has to wait for its end: in prudence not over before the other one is, counted to its very end. */
+    public RecordedDeadline notOverBefore(RecordedDeadline other, String why) {
+        var latest = other.nominal().isAfter(nominal) ? other.nominal() : nominal;
+        var said = new ArrayList<>(steps);
+        if (latest.isAfter(nominal)) said.add(why + " : date prudente " + FrenchDay.of(other.lastDay()));
+        return new RecordedDeadline(
+                code, obligation, source, regime, rules, zone, trigger, nominal, latest, said, territory);
+    }
+
     /** Id of the line of the catalogue that it follows; the term of a convention follows that of its clause, if it has one. */
     public String line() {
         return isTerm() ? Catalogue.termOf(obligation).map(CatalogueLine::id).orElse(code) : code;

@@ -1,0 +1,32 @@
+package org.pacta.domain.pli;
+
+import java.util.Set;
+import org.pacta.domain.shared.Identifier;
+import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.SealedText;
+import org.pacta.domain.shared.ServesSome;
+
+/** A decision that a letter carries to the other party. */
+public interface PliDecided extends ServesSome {
+
+    PliSubject subject();
+
+    PliRoute route();
+
+    SealedText text();
+
+    @Override
+    default Set<String> obligations() {
+        return subject().obligations();
+    }
+
+    /** The letter that carries it. */
+    default PliId pli() {
+        return letterOf(id(), subject().nature(), route().sender());
+    }
+
+    /** The letter of this nature that this party writes in this procedure: there is one. */
+    static PliId letterOf(Identifier procedure, PliNature nature, Organisation sender) {
+        return PliId.of(procedure, nature + "|" + sender);
+    }
+}
