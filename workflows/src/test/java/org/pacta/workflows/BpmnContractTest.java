@@ -43,6 +43,8 @@ import org.pacta.domain.demande.DemandeCommand;
 import org.pacta.domain.demande.DemandeEvent;
 import org.pacta.domain.depose.DeposeCommand;
 import org.pacta.domain.depose.DeposeEvent;
+import org.pacta.domain.differend.DifferendCommand;
+import org.pacta.domain.differend.DifferendEvent;
 import org.pacta.domain.echange.EchangeCommand;
 import org.pacta.domain.echange.EchangeEvent;
 import org.pacta.domain.intervention.InterventionCommand;
@@ -53,6 +55,12 @@ import org.pacta.domain.materiel.MaterielCommand;
 import org.pacta.domain.materiel.MaterielEvent;
 import org.pacta.domain.reconduction.ReconductionCommand;
 import org.pacta.domain.reconduction.ReconductionEvent;
+import org.pacta.domain.pli.PliCommand;
+import org.pacta.domain.pli.PliEvent;
+import org.pacta.domain.resiliation.ResiliationCommand;
+import org.pacta.domain.resiliation.ResiliationEvent;
+import org.pacta.domain.rupture.RuptureCommand;
+import org.pacta.domain.rupture.RuptureEvent;
 import org.pacta.domain.shared.HumanCommand;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.signalement.SignalCommand;
@@ -100,6 +108,10 @@ class BpmnContractTest {
             ReconductionCommand.class,
             ClotureCommand.class,
             EndDutyCommand.class,
+            PliCommand.class,
+            ResiliationCommand.class,
+            RuptureCommand.class,
+            DifferendCommand.class,
             TaskCommand.class);
     final Map<String, Class<?>> events = named(
             ConventionEvent.class,
@@ -124,6 +136,10 @@ class BpmnContractTest {
             ReconductionEvent.class,
             ClotureEvent.class,
             EndDutyEvent.class,
+            PliEvent.class,
+            ResiliationEvent.class,
+            RuptureEvent.class,
+            DifferendEvent.class,
             TaskEvent.class);
 
     @Test

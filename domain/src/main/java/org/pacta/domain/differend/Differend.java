@@ -58,9 +58,7 @@ public class Differend {
         var by = ask.by().organisation();
         var parties = ask.terms().parties();
         PARTY_SPEAKS.require(parties.contains(by) && ask.by().mayActAs(by, BINDING), by);
-        var open = ask.terms().amicable() != null
-                && ask.terms().amicable().length() == null
-                && ask.terms().agreed() == null;
+        var open = ask.terms().leavesLength();
         LENGTH_IS_AGREED.require(!open || ask.length() != null);
         LENGTH_IS_THE_TEXTS.require(open || ask.length() == null);
         var to = parties.stream().filter(party -> !party.equals(by)).findFirst().orElseThrow();

@@ -32,7 +32,7 @@ public sealed interface DifferendEvent extends DomainEvent {
             DifferendTerms terms,
             PliSubject subject,
             PliRoute route,
-            SealedText text,
+            SealedText message,
             @Nullable Period length,
             LocalDate legalDate)
             implements DifferendEvent, PliDecided {}
@@ -44,7 +44,7 @@ public sealed interface DifferendEvent extends DomainEvent {
     record ConciliationHeld(
             DifferendId id,
             Organisation by,
-            SealedText report,
+            SealedText talks,
             @Nullable Sha256 minutes,
             LocalDate legalDate) implements DifferendEvent {}
 

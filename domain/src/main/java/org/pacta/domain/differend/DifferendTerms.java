@@ -15,6 +15,7 @@ import org.pacta.domain.convention.Seats;
 import org.pacta.domain.deadline.Direction;
 import org.pacta.domain.resiliation.NoticeDelay;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.template.Blank;
 import org.pacta.domain.template.Clause;
 import org.pacta.domain.template.ClauseDelays;
 import org.pacta.domain.template.ConventionTemplate;
@@ -58,6 +59,19 @@ public record DifferendTerms(
         return seats.clauseWhere(clause -> Stream.of(WITHOUT, LENGTH, BLANK)
                         .anyMatch(key -> clause.parameter(key).isPresent()))
                 .map(clause -> terms(seats, clause, blanks));
+    }
+
+    /** Whether the parties have to fix the time for this dispute. */
+    public boolean leavesLength() {
+        return amicable != null && amicable.length() == null && agreed == null;
+    }
+
+    /** What the text itself would fill its blank with. */
+    public Optional<String> exampleLength(ConventionTemplate template) {
+        return template.clause(article)
+                .flatMap(clause -> clause.parameter(BLANK))
+                .flatMap(template::blank)
+                .map(Blank::example);
     }
 
     private static DifferendTerms terms(Seats seats, Clause clause, Map<String, String> blanks) {

@@ -3,6 +3,7 @@ package org.pacta.domain.pli;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.pacta.domain.pli.PliRule.DATES_FOLLOW;
 import static org.pacta.domain.pli.PliRule.DEPOSIT_IS_PROVED;
+import static org.pacta.domain.pli.PliRule.FILED_WITH_ITS_COPY;
 import static org.pacta.domain.pli.PliRule.ONLY_REGISTERED_ARE_PRESENTED;
 import static org.pacta.domain.pli.PliRule.PARTY_RECORDS;
 import static org.pacta.domain.pli.PliRule.SENDER_PROVES_RECEIPT;
@@ -62,7 +63,9 @@ public class Pli {
     void decide(FilePli ask) {
         if (id != null) return; // sent twice
         PARTY_RECORDS.require(ask.by().mayActAs(ask.addressee(), DESK), ask.addressee());
-        apply(new PliFiled(ask.id(), ask.addressee(), ask.form(), ask.summary(), ask.document(), ask.receivedOn()));
+        var summary = FILED_WITH_ITS_COPY.present(ask.summary());
+        var document = FILED_WITH_ITS_COPY.present(ask.document());
+        apply(new PliFiled(ask.id(), ask.addressee(), ask.form(), summary, document, ask.receivedOn()));
     }
 
     @CommandHandler

@@ -63,8 +63,8 @@ public sealed interface PliCommand extends Command {
             Actor by,
             Organisation addressee,
             PliForm form,
-            SealedText summary,
-            Sha256 document,
+            @Nullable SealedText summary,
+            @Nullable Sha256 document,
             LocalDate receivedOn)
             implements PliCommand, HumanCommand {}
 }

@@ -13,7 +13,7 @@ public interface PliDecided extends ServesSome {
 
     PliRoute route();
 
-    SealedText text();
+    SealedText message();
 
     @Override
     default Set<String> obligations() {

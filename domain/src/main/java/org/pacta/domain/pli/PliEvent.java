@@ -40,7 +40,8 @@ public sealed interface PliEvent extends DomainEvent {
         "MET-08",
         "MET-27"
     })
-    record PliWritten(PliId id, String cause, PliSubject subject, PliRoute route, SealedText text, LocalDate legalDate)
+    record PliWritten(
+            PliId id, String cause, PliSubject subject, PliRoute route, SealedText message, LocalDate legalDate)
             implements PliEvent, ServesSome {
 
         @Override
@@ -139,6 +140,6 @@ public sealed interface PliEvent extends DomainEvent {
 
     @Revision("1")
     record PliFiled(
-            PliId id, Organisation addressee, PliForm form, SealedText summary, Sha256 document, LocalDate legalDate)
+            PliId id, Organisation addressee, PliForm form, SealedText message, Sha256 document, LocalDate legalDate)
             implements PliEvent {}
 }

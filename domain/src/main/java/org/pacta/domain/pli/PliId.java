@@ -20,6 +20,11 @@ public record PliId(ConventionId convention, UUID letter) implements Identifier 
         return new PliId(ConventionId.of(parts[1]), UUID.fromString(parts[2]));
     }
 
+    /** Under which the file of the letter is kept among the documents. */
+    public UUID file() {
+        return UUID.nameUUIDFromBytes(("letter|" + this).getBytes(UTF_8));
+    }
+
     @Override
     public String toString() {
         return "pli/" + convention.value() + "/" + letter;

@@ -10,6 +10,7 @@ enum PliRule implements Rule {
     DEPOSIT_IS_PROVED("deposit", "SUR-16.2.2 ; CPCE L100 : la preuve de dépôt d'un recommandé"),
     ONLY_REGISTERED_ARE_PRESENTED("registered", "L75 : seul un recommandé est présenté, gardé ou retourné"),
     SENDER_PROVES_RECEIPT("proof", "C. civ. art. 1353 : qui se prévaut d'un pli en prouve la réception"),
+    FILED_WITH_ITS_COPY("copy", "un courrier écrit hors de Pacta se classe avec sa copie"),
     DATES_FOLLOW("follows", "un pli part avant d'arriver, et rien n'arrive demain");
 
     private final String code;

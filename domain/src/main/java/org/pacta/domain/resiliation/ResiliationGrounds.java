@@ -122,7 +122,9 @@ public record ResiliationGrounds(ConventionTemplate template, List<Party> partie
     }
 
     private @Nullable String noIndemnity(Clause clause) {
-        return Stream.concat(Stream.of(clause), template.clauses().stream())
+        var general = template.clauses().stream()
+                .filter(each -> each.parameter(STEPS).isEmpty());
+        return Stream.concat(Stream.of(clause), general)
                 .filter(each ->
                         each.parameter(INDEMNITY).filter("false"::equals).isPresent())
                 .map(Clause::article)

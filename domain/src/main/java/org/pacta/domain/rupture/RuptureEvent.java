@@ -50,7 +50,12 @@ public sealed interface RuptureEvent extends DomainEvent {
     @Revision("1")
     @Serves({"MET-08", "VAR-21"})
     record RuptureAgreed(
-            RuptureId id, Organisation party, PliSubject subject, PliRoute route, SealedText text, LocalDate legalDate)
+            RuptureId id,
+            Organisation party,
+            PliSubject subject,
+            PliRoute route,
+            SealedText message,
+            LocalDate legalDate)
             implements RuptureEvent, PliDecided {
         @Override
         public String correlation() {

@@ -8,10 +8,7 @@ import org.pacta.infra.desk.Desk.ActOffer;
 /** Acts that the contract announces and whose matter is not part of the product yet: always listed, always closed. */
 enum UnbuiltAct {
     PROPOSE_AVENANT(
-            "Proposer un avenant", "Changer le texte en vigueur avec les mêmes approbations que la première fois."),
-    SERVE_NOTICE(
-            "Adresser une mise en demeure", "Mettre l’autre partie en demeure et faire courir le délai de la clause."),
-    RECORD_LETTER("Enregistrer un courrier reçu", "Verser au dossier un courrier et faire courir ce qui en dépend.");
+            "Proposer un avenant", "Changer le texte en vigueur avec les mêmes approbations que la première fois.");
 
     private static final String CLOSED =
             "Cette version de Pacta ne traite pas encore cet acte : faites-le hors de Pacta et gardez-en la trace.";

@@ -26,11 +26,15 @@ import org.pacta.domain.deliberation.DeliberationEvent.DeliberationRequested;
 import org.pacta.domain.demande.DemandeEvent.RequestExtended;
 import org.pacta.domain.demande.DemandeEvent.RequestReceived;
 import org.pacta.domain.depose.DeposeEvent.DeposeOrdered;
+import org.pacta.domain.differend.DifferendEvent.DifferendNotified;
 import org.pacta.domain.echange.EchangeEvent.ExchangeProposed;
 import org.pacta.domain.intervention.InterventionEvent.InterventionRequested;
 import org.pacta.domain.legalite.LegaliteEvent.LegalityControlOpened;
 import org.pacta.domain.materiel.MaterielEvent.LineProposed;
 import org.pacta.domain.reconduction.ReconductionEvent.ReviewOpened;
+import org.pacta.domain.pli.PliEvent.PliWritten;
+import org.pacta.domain.resiliation.ResiliationEvent.ResiliationOpened;
+import org.pacta.domain.rupture.RuptureEvent.RuptureProposed;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.signalement.SignalEvent.SignalRaised;
@@ -122,6 +126,19 @@ public final class MessageVariables {
             case ReviewOpened e -> start(variables, e.id(), e.reviewer());
             case ClosureOpened e -> start(variables, e.id(), e.keeper());
             case EndDutyAsked e -> start(variables, e.id(), e.id().organisation());
+            case PliWritten e -> start(variables, e.id(), e.route().sender());
+            case ResiliationOpened e -> {
+                start(variables, e.id(), e.ground().author());
+                variables.put("first", e.ground().first().kind().name());
+            }
+            case RuptureProposed e -> {
+                start(variables, e.id(), e.proposer());
+                variables.put("other", other(e).alias());
+            }
+            case DifferendNotified e -> {
+                start(variables, e.id(), e.route().sender());
+                variables.put("period", e.terms().amicable() != null);
+            }
             default -> {}
         }
         return variables;
@@ -136,6 +153,13 @@ public final class MessageVariables {
                 "toForward", received.receiver().equals(processor),
                 "imagesAtRisk", received.imagesAtRisk(),
                 "elementsAwaited", processor != null);
+    }
+
+    private static Organisation other(RuptureProposed proposed) {
+        return proposed.terms().parties().stream()
+                .filter(party -> !party.equals(proposed.proposer()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void start(Map<String, Object> variables, Object subject, Organisation organisation) {

@@ -12,6 +12,7 @@ import org.pacta.domain.shared.Role;
 public final class Living {
 
     private static final String IN_FORCE = "in-force";
+    private static final String FILING = "filing";
     private static final Set<String> OVER = Set.of("ended", "archived");
     private static final Role[] SERVICES = {Role.TECHNIQUE, Role.DPO, Role.JURISTE, Role.EXECUTIF};
 
@@ -27,6 +28,21 @@ public final class Living {
     /** The same for what binds after the end too. */
     public static Optional<String> closedBeforeForce(Situation situation) {
         return isOver(situation) ? closedToOthers(situation) : closed(situation);
+    }
+
+    /** Closed before the signature: what is signed binds, in force or not yet, and once it has ended too. */
+    public static Optional<String> closedBeforeSignature(Situation situation) {
+        return situation.facts().state().equals(FILING) ? closedToOthers(situation) : closedBeforeForce(situation);
+    }
+
+    /** Closed before the signature, and once it has ended. */
+    public static Optional<String> closedUnlessSigned(Situation situation) {
+        return situation.facts().state().equals(FILING) ? closedToOthers(situation) : closed(situation);
+    }
+
+    /** Closed for this reason, or open. */
+    public static Optional<String> where(boolean closed, String why) {
+        return closed ? Optional.of(why) : Optional.empty();
     }
 
     public static boolean isOver(Situation situation) {

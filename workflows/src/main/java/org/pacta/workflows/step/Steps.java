@@ -37,6 +37,8 @@ import org.pacta.workflows.demande.DemandeActs;
 import org.pacta.workflows.demande.DemandeSteps;
 import org.pacta.workflows.depose.DeposeActs;
 import org.pacta.workflows.depose.DeposeSteps;
+import org.pacta.workflows.differend.DifferendActs;
+import org.pacta.workflows.differend.DifferendSteps;
 import org.pacta.workflows.echange.EchangeActs;
 import org.pacta.workflows.echange.EchangeSteps;
 import org.pacta.workflows.interlocuteur.InterlocuteurActs;
@@ -46,6 +48,12 @@ import org.pacta.workflows.legalite.LegaliteSteps;
 import org.pacta.workflows.materiel.MaterielActs;
 import org.pacta.workflows.materiel.MaterielSteps;
 import org.pacta.workflows.reconduction.ReconductionSteps;
+import org.pacta.workflows.pli.PliActs;
+import org.pacta.workflows.pli.PliSteps;
+import org.pacta.workflows.resiliation.ResiliationActs;
+import org.pacta.workflows.resiliation.ResiliationSteps;
+import org.pacta.workflows.rupture.RuptureActs;
+import org.pacta.workflows.rupture.RuptureSteps;
 import org.pacta.workflows.signalement.SignalementActs;
 import org.pacta.workflows.signalement.SignalementSteps;
 import org.pacta.workflows.signature.SignatureSteps;
@@ -82,10 +90,14 @@ public final class Steps {
                         SignalementSteps.all(),
                         ControleSteps.all(),
                         ReconductionSteps.all(),
-                        ClotureSteps.all())
+                        ClotureSteps.all(),
+                        PliSteps.all(),
+                        ResiliationSteps.all(),
+                        RuptureSteps.all(),
+                        DifferendSteps.all())
                 .flatMap(List::stream)
                 .forEach(step -> asked.put(step.action(), step));
-        Stream.of(DeadlineSteps.all(), CommitteeSteps.raised())
+        Stream.of(DeadlineSteps.all(), CommitteeSteps.raised(), ResiliationSteps.raised())
                 .flatMap(List::stream)
                 .forEach(step -> raised.put(step.action(), step));
         Stream.of(
@@ -111,7 +123,11 @@ public final class Steps {
                         SignalementActs.all(),
                         ControleActs.all(),
                         InterlocuteurActs.all(),
-                        ClotureActs.all())
+                        ClotureActs.all(),
+                        PliActs.all(),
+                        ResiliationActs.all(),
+                        RuptureActs.all(),
+                        DifferendActs.all())
                 .flatMap(List::stream)
                 .forEach(act -> unasked.put(act.action(), act));
     }

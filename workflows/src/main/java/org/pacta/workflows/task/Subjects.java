@@ -13,11 +13,15 @@ import org.pacta.domain.controle.ControlId;
 import org.pacta.domain.deliberation.DeliberationId;
 import org.pacta.domain.demande.DemandeId;
 import org.pacta.domain.depose.DeposeId;
+import org.pacta.domain.differend.DifferendId;
 import org.pacta.domain.echange.EchangeId;
 import org.pacta.domain.intervention.InterventionId;
 import org.pacta.domain.legalite.LegaliteId;
 import org.pacta.domain.materiel.MaterielId;
 import org.pacta.domain.reconduction.ReconductionId;
+import org.pacta.domain.pli.PliId;
+import org.pacta.domain.resiliation.ResiliationId;
+import org.pacta.domain.rupture.RuptureId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Identifier;
 import org.pacta.domain.signalement.SignalId;
@@ -53,6 +57,10 @@ public final class Subjects {
             case "reconduction" -> ReconductionId.of(subject);
             case "cloture" -> ClotureId.of(subject);
             case "devoir" -> EndDutyId.of(subject);
+            case "pli" -> PliId.of(subject);
+            case "resiliation" -> ResiliationId.of(subject);
+            case "rupture" -> RuptureId.of(subject);
+            case "differend" -> DifferendId.of(subject);
             default -> throw new IllegalArgumentException("Not the subject of a step: " + subject);
         };
     }

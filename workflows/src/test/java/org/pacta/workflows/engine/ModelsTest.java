@@ -31,11 +31,15 @@ class ModelsTest {
                         "demande",
                         "depose",
                         "devoir",
+                        "differend",
                         "echange",
                         "intervention",
                         "legalite",
                         "materiel",
+                        "pli",
                         "reconduction",
+                        "resiliation",
+                        "rupture",
                         "signalement",
                         "signature",
                         "soustraitance");
@@ -66,7 +70,11 @@ class ModelsTest {
                         "control-requested",
                         "review-opened",
                         "closure-opened",
-                        "end-duty-asked");
+                        "end-duty-asked",
+                        "pli-written",
+                        "resiliation-opened",
+                        "rupture-proposed",
+                        "differend-notified");
         assertThat(MODELS.startedBy("filing-opened")).isEqualTo("cnil");
         assertThat(MODELS.startedBy("filing-cancelled")).isNull();
     }

@@ -1,0 +1,85 @@
+package org.pacta.infra.procedures;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.pacta.domain.convention.ConventionEvent.ConventionEnded;
+import org.pacta.domain.convention.ConventionEvent.ConventionWithdrawn;
+import org.pacta.domain.resiliation.ResiliationCommand.LapseResiliation;
+import org.pacta.domain.resiliation.ResiliationEvent.ResiliationClosed;
+import org.pacta.domain.resiliation.ResiliationEvent.ResiliationOpened;
+import org.pacta.domain.resiliation.ResiliationEvent.ResiliationTookEffect;
+import org.pacta.domain.resiliation.ResiliationId;
+import org.pacta.domain.rupture.RuptureCommand.LapseRupture;
+import org.pacta.domain.rupture.RuptureEvent.RuptureClosed;
+import org.pacta.domain.rupture.RuptureEvent.RuptureConcluded;
+import org.pacta.domain.rupture.RuptureEvent.RuptureProposed;
+import org.pacta.domain.rupture.RuptureEvent.RuptureTookEffect;
+import org.pacta.domain.rupture.RuptureId;
+import org.pacta.domain.shared.Cancellation;
+import org.pacta.domain.shared.Command;
+import org.pacta.domain.shared.DomainEvent;
+import org.pacta.workflows.resiliation.Consequences;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows the facts in their order and carries out what follows from a decision, an arrival or an end. Reading a fact twice
+ * changes nothing, what it leads to absorbs it.
+ */
+@Component
+@ProcessingGroup(ProcedureReader.GROUP)
+class ProcedureKeeper {
+
+    private static final String RESILIATION = "resiliation/";
+
+    private final CommandGateway commands;
+    private final OpenProcedures open;
+
+    ProcedureKeeper(CommandGateway commands, OpenProcedures open) {
+        this.commands = commands;
+        this.open = open;
+    }
+
+    @EventHandler
+    @DisallowReplay
+    void on(DomainEvent fact) {
+        note(fact);
+        Consequences.of(fact).forEach(this::carryOut);
+    }
+
+    private void note(DomainEvent fact) {
+        switch (fact) {
+            case ResiliationOpened e -> open.add(e.id());
+            case RuptureProposed e -> open.add(e.id());
+            case RuptureConcluded e -> open.foresee(e.id(), e.lastDay());
+            case ResiliationTookEffect e -> open.remove(e.id());
+            case ResiliationClosed e -> open.remove(e.id());
+            case RuptureTookEffect e -> open.remove(e.id());
+            case RuptureClosed e -> open.remove(e.id());
+            case ConventionEnded e -> lapse(e);
+            case ConventionWithdrawn e -> lapse(e);
+            default -> {}
+        }
+    }
+
+    /** What ended the convention is no longer open; the others have nothing left to end. */
+    private void lapse(DomainEvent end) {
+        open.of(end.id().convention()).forEach(procedure -> carryOut(lapsed(procedure, end)));
+    }
+
+    private static Command lapsed(String procedure, DomainEvent end) {
+        return procedure.startsWith(RESILIATION)
+                ? new LapseResiliation(ResiliationId.of(procedure), end.legalDate())
+                : new LapseRupture(RuptureId.of(procedure), end.legalDate());
+    }
+
+    private void carryOut(Command command) {
+        try {
+            commands.sendAndWait(command);
+        } catch (AggregateNotFoundException neverBegun) {
+            if (!(command instanceof Cancellation)) throw neverBegun;
+        }
+    }
+}
