@@ -122,8 +122,8 @@ public record ResiliationGrounds(ConventionTemplate template, List<Party> partie
     }
 
     private @Nullable String noIndemnity(Clause clause) {
-        var general = template.clauses().stream()
-                .filter(each -> each.parameter(STEPS).isEmpty());
+        var general =
+                template.clauses().stream().filter(each -> each.parameter(STEPS).isEmpty());
         return Stream.concat(Stream.of(clause), general)
                 .filter(each ->
                         each.parameter(INDEMNITY).filter("false"::equals).isPresent())

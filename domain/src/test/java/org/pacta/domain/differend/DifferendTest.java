@@ -203,7 +203,9 @@ class DifferendTest {
 
     private static List<Object> facts(Command... commands) {
         var found = new ArrayList<Object>();
-        after(commands).expectEventsMatching(Matchers.payloadsMatching(Matchers.predicate(all -> found.addAll(all) || all.isEmpty())));
+        after(commands)
+                .expectEventsMatching(
+                        Matchers.payloadsMatching(Matchers.predicate(all -> found.addAll(all) || all.isEmpty())));
         return found;
     }
 

@@ -108,7 +108,8 @@ final class Procedures {
 
     static List<Object> recorded(ResultValidator<?> result) {
         var found = new ArrayList<Object>();
-        result.expectEventsMatching(Matchers.payloadsMatching(Matchers.predicate(all -> found.addAll(all) || all.isEmpty())));
+        result.expectEventsMatching(
+                Matchers.payloadsMatching(Matchers.predicate(all -> found.addAll(all) || all.isEmpty())));
         return found;
     }
 

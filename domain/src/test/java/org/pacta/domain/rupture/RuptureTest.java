@@ -193,7 +193,9 @@ class RuptureTest {
 
     private static List<Object> facts(Command... commands) {
         var found = new ArrayList<Object>();
-        after(commands).expectEventsMatching(Matchers.payloadsMatching(Matchers.predicate(all -> found.addAll(all) || all.isEmpty())));
+        after(commands)
+                .expectEventsMatching(
+                        Matchers.payloadsMatching(Matchers.predicate(all -> found.addAll(all) || all.isEmpty())));
         return found;
     }
 

@@ -8,10 +8,10 @@ import org.pacta.domain.deadline.Span;
 import org.pacta.domain.pli.PliEvent.PliWritten;
 import org.pacta.domain.pli.PliNature;
 import org.pacta.domain.shared.SealedText;
-import org.pacta.infra.security.Directory;
 import org.pacta.infra.eventstore.Drafts;
 import org.pacta.infra.screens.words.InWords;
 import org.pacta.infra.screens.words.WordList;
+import org.pacta.infra.security.Directory;
 import org.pacta.infra.views.SealedTexts;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package org.pacta.infra.procedures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Identifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,13 @@ class OpenProcedures {
                 .params(convention.value(), day)
                 .query(Boolean.class)
                 .single();
+    }
+
+    Optional<LocalDate> lastDay(Identifier procedure) {
+        return jdbc.sql("select last_day from open_procedure where procedure = ? and last_day is not null")
+                .param(procedure.toString())
+                .query(LocalDate.class)
+                .optional();
     }
 
     void remove(Identifier procedure) {

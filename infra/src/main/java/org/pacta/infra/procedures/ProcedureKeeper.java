@@ -1,5 +1,6 @@
 package org.pacta.infra.procedures;
 
+import java.time.LocalDate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -7,12 +8,19 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.pacta.domain.convention.ConventionEvent.ConventionEnded;
 import org.pacta.domain.convention.ConventionEvent.ConventionWithdrawn;
+import org.pacta.domain.convention.EndCause;
+import org.pacta.domain.reconduction.ReconductionCommand;
+import org.pacta.domain.reconduction.ReconductionCommand.ForeseeEnd;
+import org.pacta.domain.reconduction.ReconductionCommand.ForgetEnd;
+import org.pacta.domain.reconduction.ReconductionEvent.PeriodOpened;
+import org.pacta.domain.reconduction.ReconductionId;
 import org.pacta.domain.resiliation.ResiliationCommand.LapseResiliation;
 import org.pacta.domain.resiliation.ResiliationEvent.ResiliationClosed;
 import org.pacta.domain.resiliation.ResiliationEvent.ResiliationOpened;
 import org.pacta.domain.resiliation.ResiliationEvent.ResiliationTookEffect;
 import org.pacta.domain.resiliation.ResiliationId;
 import org.pacta.domain.rupture.RuptureCommand.LapseRupture;
+import org.pacta.domain.rupture.RuptureEvent;
 import org.pacta.domain.rupture.RuptureEvent.RuptureClosed;
 import org.pacta.domain.rupture.RuptureEvent.RuptureConcluded;
 import org.pacta.domain.rupture.RuptureEvent.RuptureProposed;
@@ -53,15 +61,36 @@ class ProcedureKeeper {
         switch (fact) {
             case ResiliationOpened e -> open.add(e.id());
             case RuptureProposed e -> open.add(e.id());
-            case RuptureConcluded e -> open.foresee(e.id(), e.lastDay());
+            case RuptureConcluded e -> foresee(e);
             case ResiliationTookEffect e -> open.remove(e.id());
             case ResiliationClosed e -> open.remove(e.id());
             case RuptureTookEffect e -> open.remove(e.id());
-            case RuptureClosed e -> open.remove(e.id());
+            case RuptureClosed e -> forget(e);
+            case PeriodOpened e -> open(e);
             case ConventionEnded e -> lapse(e);
             case ConventionWithdrawn e -> lapse(e);
             default -> {}
         }
+    }
+
+    /** Nothing follows the period with which the parties end it, be it the one that runs or a later one. */
+    private void foresee(RuptureConcluded fact) {
+        open.foresee(fact.id(), fact.lastDay());
+        carryOut(new ForeseeEnd(period(fact, fact.lastDay()), EndCause.RESILIATION, fact.legalDate()));
+    }
+
+    private void open(PeriodOpened fact) {
+        if (open.endsOn(fact.id().convention(), fact.id().lastDay()))
+            carryOut(new ForeseeEnd(fact.id(), EndCause.RESILIATION, fact.legalDate()));
+    }
+
+    private void forget(RuptureClosed fact) {
+        open.lastDay(fact.id()).ifPresent(day -> carryOut(new ForgetEnd(period(fact, day), fact.legalDate())));
+        open.remove(fact.id());
+    }
+
+    private static ReconductionId period(RuptureEvent fact, LocalDate lastDay) {
+        return new ReconductionId(fact.id().convention(), lastDay);
     }
 
     /** What ended the convention is no longer open; the others have nothing left to end. */
@@ -75,11 +104,16 @@ class ProcedureKeeper {
                 : new LapseRupture(RuptureId.of(procedure), end.legalDate());
     }
 
+    /** A later period has not begun, and an end within one is no end of it. */
+    private static boolean ofAPeriod(Command command) {
+        return command instanceof ReconductionCommand;
+    }
+
     private void carryOut(Command command) {
         try {
             commands.sendAndWait(command);
         } catch (AggregateNotFoundException neverBegun) {
-            if (!(command instanceof Cancellation)) throw neverBegun;
+            if (!(command instanceof Cancellation || ofAPeriod(command))) throw neverBegun;
         }
     }
 }

@@ -56,6 +56,11 @@ class DatedScenariosIT {
 
     @Nested
     @Order(6)
+    @DisplayName("conventions that end before their term")
+    class Ended extends Terminations {}
+
+    @Nested
+    @Order(7)
     @DisplayName("the three conventions to their term")
     class Last extends WholeLives {}
 }

@@ -22,6 +22,7 @@ public final class AfterTheEnd {
             "signalement",
             "deadline",
             "resiliation",
+            "rupture",
             "pli",
             "differend",
             "cloture",
