@@ -30,7 +30,7 @@ public sealed interface DifferendEvent extends DomainEvent {
     record DifferendNotified(
             DifferendId id,
             DifferendTerms terms,
-            PliSubject subject,
+            PliSubject about,
             PliRoute route,
             SealedText message,
             @Nullable Period length,

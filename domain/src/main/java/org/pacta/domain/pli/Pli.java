@@ -94,7 +94,7 @@ public class Pli {
     }
 
     @CommandHandler
-    void decide(RecordReceipt ask) {
+    void decide(RecordArrival ask) {
         var by = ask.by();
         var sends = by.mayActAs(route.sender(), DESK);
         PARTY_RECORDS.require(sends || by.mayActAs(route.addressee(), DESK), route.addressee());
@@ -161,7 +161,7 @@ public class Pli {
         latest = event.legalDate();
         switch (event) {
             case PliWritten e -> {
-                cause = new PliCause(e.cause(), e.subject().nature(), e.route().sender());
+                cause = new PliCause(e.cause(), e.about().nature(), e.route().sender());
                 route = e.route();
                 stage = Stage.WRITTEN;
                 round = 1;

@@ -41,7 +41,7 @@ public sealed interface PliCommand extends Command {
             implements PliCommand, HumanCommand {}
 
     /** By the sender with its proof, or by the addressee, whose word is one. */
-    record RecordReceipt(
+    record RecordArrival(
             @TargetAggregateIdentifier PliId id,
             Actor by,
             @Nullable Sha256 proof,

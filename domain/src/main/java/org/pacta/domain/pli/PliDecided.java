@@ -9,7 +9,7 @@ import org.pacta.domain.shared.ServesSome;
 /** A decision that a letter carries to the other party. */
 public interface PliDecided extends ServesSome {
 
-    PliSubject subject();
+    PliSubject about();
 
     PliRoute route();
 
@@ -17,12 +17,12 @@ public interface PliDecided extends ServesSome {
 
     @Override
     default Set<String> obligations() {
-        return subject().obligations();
+        return about().obligations();
     }
 
     /** The letter that carries it. */
     default PliId pli() {
-        return letterOf(id(), subject().nature(), route().sender());
+        return letterOf(id(), about().nature(), route().sender());
     }
 
     /** The letter of this nature that this party writes in this procedure: there is one. */

@@ -41,12 +41,12 @@ public sealed interface PliEvent extends DomainEvent {
         "MET-27"
     })
     record PliWritten(
-            PliId id, String cause, PliSubject subject, PliRoute route, SealedText message, LocalDate legalDate)
+            PliId id, String cause, PliSubject about, PliRoute route, SealedText message, LocalDate legalDate)
             implements PliEvent, ServesSome {
 
         @Override
         public Set<String> obligations() {
-            return subject.obligations();
+            return about.obligations();
         }
     }
 

@@ -67,11 +67,11 @@ final class ResiliationCourse {
         latest = event.legalDate();
         switch (event) {
             case ResiliationOpened e -> ground = e.ground();
-            case AlertDecided e -> leaves(RungKind.ALERT, e.subject().delay());
-            case MiseEnDemeureDecided e -> leaves(RungKind.NOTICE, e.subject().delay());
+            case AlertDecided e -> leaves(RungKind.ALERT, e.about().delay());
+            case MiseEnDemeureDecided e -> leaves(RungKind.NOTICE, e.about().delay());
             case ResiliationDecided e -> {
                 leaves(RungKind.LETTER, null);
-                effectOn = e.subject().effectOn();
+                effectOn = e.about().effectOn();
             }
             case AlertServed e -> runs(e.actBy());
             case MiseEnDemeureServed e -> runs(e.remedyBy());

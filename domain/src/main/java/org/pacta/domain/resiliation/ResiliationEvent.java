@@ -54,13 +54,13 @@ public sealed interface ResiliationEvent extends DomainEvent {
 
     @Revision("1")
     @Serves({"SUR-16.2.1"})
-    record AlertDecided(ResiliationId id, PliSubject subject, PliRoute route, SealedText message, LocalDate legalDate)
+    record AlertDecided(ResiliationId id, PliSubject about, PliRoute route, SealedText message, LocalDate legalDate)
             implements ResiliationEvent, PliDecided {}
 
     @Revision("1")
     @Serves({"SUR-13.4", "SUR-16.2.1", "SUR-16.2.2", "VAR-20"})
     record MiseEnDemeureDecided(
-            ResiliationId id, PliSubject subject, PliRoute route, SealedText message, LocalDate legalDate)
+            ResiliationId id, PliSubject about, PliRoute route, SealedText message, LocalDate legalDate)
             implements ResiliationEvent, PliDecided {}
 
     @Revision("1")
@@ -77,7 +77,7 @@ public sealed interface ResiliationEvent extends DomainEvent {
         "VAR-20"
     })
     record ResiliationDecided(
-            ResiliationId id, PliSubject subject, PliRoute route, SealedText message, LocalDate legalDate)
+            ResiliationId id, PliSubject about, PliRoute route, SealedText message, LocalDate legalDate)
             implements ResiliationEvent, PliDecided {}
 
     /** {@code actBy}: until when the other party is to act. */

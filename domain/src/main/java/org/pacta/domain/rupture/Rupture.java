@@ -95,7 +95,8 @@ public class Rupture {
                 .filter(other -> !other.equals(party))
                 .findFirst()
                 .orElseThrow();
-        apply(new RuptureAgreed(id, party, subject(), new PliRoute(party, to, by.id(), form), text, on));
+        apply(new RuptureAgreed(
+                id, party, party.equals(proposer) ? Consent.PROPOSAL : Consent.ANSWER, subject(), new PliRoute(party, to, by.id(), form), text, on));
     }
 
     private PliSubject subject() {

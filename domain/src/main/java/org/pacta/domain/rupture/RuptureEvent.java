@@ -52,14 +52,15 @@ public sealed interface RuptureEvent extends DomainEvent {
     record RuptureAgreed(
             RuptureId id,
             Organisation party,
-            PliSubject subject,
+            Consent consent,
+            PliSubject about,
             PliRoute route,
             SealedText message,
             LocalDate legalDate)
             implements RuptureEvent, PliDecided {
         @Override
         public String correlation() {
-            return id + "#" + party;
+            return id + "#" + consent;
         }
     }
 

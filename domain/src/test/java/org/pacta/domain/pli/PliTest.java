@@ -44,7 +44,7 @@ class PliTest {
 
     @Test
     void is_written_once_and_leaves_with_its_proof_of_deposit() {
-        var write = new WritePli(ID, PROCEDURE, written(PliForm.LRAR).subject(), route(PliForm.LRAR), REASON, MARCH_2);
+        var write = new WritePli(ID, PROCEDURE, written(PliForm.LRAR).about(), route(PliForm.LRAR), REASON, MARCH_2);
         pli().givenNoPriorActivity().when(write).expectEvents(written(PliForm.LRAR));
         pli().given(written(PliForm.LRAR)).when(write).expectNoEvents();
         pli().given(written(PliForm.LRAR))
@@ -75,20 +75,20 @@ class PliTest {
     void is_received_on_the_word_of_the_addressee_or_on_the_proof_of_the_sender() {
         var service = new Service(MARCH_3, null, MARCH_5);
         pli().given(written(PliForm.LRAR), SENT)
-                .when(new RecordReceipt(ID, FIRM, null, MARCH_5))
+                .when(new RecordArrival(ID, FIRM, null, MARCH_5))
                 .expectEvents(new PliReceived(ID, 1, CAUSE, XXII, null, service, MARCH_5));
         pli().given(written(PliForm.LRAR), SENT)
-                .when(new RecordReceipt(ID, CITY, TEXT, MARCH_5))
+                .when(new RecordArrival(ID, CITY, TEXT, MARCH_5))
                 .expectEvents(new PliReceived(ID, 1, CAUSE, SURESNES, TEXT, service, MARCH_5));
         expectRefusal(
-                pli().given(written(PliForm.LRAR), SENT).when(new RecordReceipt(ID, CITY, null, MARCH_5)),
+                pli().given(written(PliForm.LRAR), SENT).when(new RecordArrival(ID, CITY, null, MARCH_5)),
                 SENDER_PROVES_RECEIPT);
         expectRefusal(
                 pli().given(written(PliForm.LRAR), SENT)
-                        .when(new RecordReceipt(ID, actor(XXII, Role.FINANCES), null, MARCH_5)),
+                        .when(new RecordArrival(ID, actor(XXII, Role.FINANCES), null, MARCH_5)),
                 PARTY_RECORDS);
         expectRefusal(
-                pli().given(written(PliForm.LRAR)).when(new RecordReceipt(ID, FIRM, null, MARCH_5)), STEP_IS_OPEN);
+                pli().given(written(PliForm.LRAR)).when(new RecordArrival(ID, FIRM, null, MARCH_5)), STEP_IS_OPEN);
     }
 
     @Test

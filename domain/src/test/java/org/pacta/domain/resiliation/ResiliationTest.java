@@ -61,7 +61,7 @@ class ResiliationTest {
                 .last()
                 .isInstanceOfSatisfying(
                         ResiliationDecided.class,
-                        letter -> assertThat(letter.subject().noIndemnity()).isEqualTo("16"));
+                        letter -> assertThat(letter.about().noIndemnity()).isEqualTo("16"));
         assertThat(facts(open(ground, head, in(PliForm.SIMPLE_LETTER)), served(PliNature.RESILIATION, MARCH_5)))
                 .last()
                 .isEqualTo(new ResiliationTookEffect(ID, ground.author(), 0, false, ground.obligations(), MARCH_5));

@@ -34,7 +34,7 @@ class PliLetter {
 
     Letter of(PliWritten letter) {
         var sender = directory.nameOf(letter.route().sender());
-        var subject = heading(letter.subject().nature());
+        var subject = heading(letter.about().nature());
         var words = new HashMap<String, Object>(said(letter));
         words.put("heading", subject);
         return new Letter("pli", subject + ", " + sender, sender, words);
@@ -43,7 +43,7 @@ class PliLetter {
     private Map<String, Object> said(PliWritten letter) {
         var convention = letter.id().convention();
         var draft = drafts.of(convention).orElseThrow();
-        var subject = letter.subject();
+        var subject = letter.about();
         var end = subject.effectOn();
         var delay = subject.delay();
         return Map.of(

@@ -26,7 +26,7 @@ class PostByHand implements Post {
     @Override
     public void take(PliWritten letter) {
         var file = letters.draw(words.of(letter));
-        var name = PliLetter.fileName(letter.subject().nature());
+        var name = PliLetter.fileName(letter.about().nature());
         var kept = archive.keep(
                 letter.id().file(),
                 new Kept(letter.id().convention(), letter.route().sender(), name, file));

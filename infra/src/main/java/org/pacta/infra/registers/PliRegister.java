@@ -94,8 +94,8 @@ class PliRegister implements Register {
     private static Entry opened(Entry line, PliWritten e) {
         return line.with(
                         "title",
-                        "Article " + e.subject().article() + " : " + e.subject().title())
-                .with("nature", e.subject().nature().name())
+                        "Article " + e.about().article() + " : " + e.about().title())
+                .with("nature", e.about().nature().name())
                 .with("cause", e.cause())
                 .with("sender", e.route().sender())
                 .with("addressee", e.route().addressee())

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.pacta.domain.pli.PliCommand.FilePli;
+import org.pacta.domain.pli.PliCommand.RecordArrival;
 import org.pacta.domain.pli.PliCommand.RecordPresentation;
-import org.pacta.domain.pli.PliCommand.RecordReceipt;
 import org.pacta.domain.pli.PliForm;
 import org.pacta.domain.pli.PliId;
 import org.pacta.domain.shared.Command;
@@ -102,7 +102,7 @@ public final class PliActs {
                         answers.sealedIfAny("summary").orElse(null),
                         document,
                         answers.date("receivedOn"))
-                : new RecordReceipt(
+                : new RecordArrival(
                         PliId.of(answers.line(LETTER)), situation.by(), document, answers.date("receivedOn"));
     }
 

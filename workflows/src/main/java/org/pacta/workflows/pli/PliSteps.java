@@ -8,7 +8,7 @@ import static org.pacta.workflows.step.Form.refuse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.pacta.domain.pli.PliCommand.RecordReceipt;
+import org.pacta.domain.pli.PliCommand.RecordArrival;
 import org.pacta.domain.pli.PliCommand.RecordReturn;
 import org.pacta.domain.pli.PliCommand.SendPli;
 import org.pacta.domain.pli.PliId;
@@ -109,7 +109,7 @@ public final class PliSteps {
         var proof = answers.hash("proof");
         return answers.decision().equals(RETURNED)
                 ? new RecordReturn(id(situation), situation.by(), ReturnReason.valueOf(answers.line(REASON)), proof, on)
-                : new RecordReceipt(id(situation), situation.by(), proof, on);
+                : new RecordArrival(id(situation), situation.by(), proof, on);
     }
 
     private static PliId id(Situation situation) {

@@ -42,7 +42,7 @@ public final class Consequences {
     public static List<Command> of(DomainEvent fact) {
         return switch (fact) {
             case PliDecided e ->
-                List.of(new WritePli(e.pli(), e.id().toString(), e.subject(), e.route(), e.message(), e.legalDate()));
+                List.of(new WritePli(e.pli(), e.id().toString(), e.about(), e.route(), e.message(), e.legalDate()));
             case PliServed e -> List.of(served(e));
             case CureReported e -> List.of(asked(e));
             case CureDisputed e -> answered(e.id(), e.author(), e.round(), e);
@@ -66,9 +66,9 @@ public final class Consequences {
         var on = fact.legalDate();
         return switch (cause.nature()) {
             case ALERT, MISE_EN_DEMEURE, RESILIATION ->
-                new NoteLetterServed(ResiliationId.of(cause.subject()), cause.nature(), fact.service(), on);
-            case RUPTURE -> new NoteConsentServed(RuptureId.of(cause.subject()), cause.sender(), fact.service(), on);
-            case DIFFEREND -> new NoteDifferendServed(DifferendId.of(cause.subject()), fact.service(), on);
+                new NoteLetterServed(ResiliationId.of(cause.about()), cause.nature(), fact.service(), on);
+            case RUPTURE -> new NoteConsentServed(RuptureId.of(cause.about()), cause.sender(), fact.service(), on);
+            case DIFFEREND -> new NoteDifferendServed(DifferendId.of(cause.about()), fact.service(), on);
             case OTHER -> throw new IllegalStateException("No procedure waits for " + fact.id());
         };
     }

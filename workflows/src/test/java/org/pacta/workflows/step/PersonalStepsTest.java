@@ -20,6 +20,7 @@ class PersonalStepsTest {
                         "withdraw-pouvoir",
                         "declare-interest",
                         "sign-convention", // the deliberation authorises a person, CGCT L2122-21
+                        "stop-in-person", // the Mayor's police powers, SUR-16.1.1
                         "authorise-algorithm"); // the Mayor's letter, SUR-7.1.2
     }
 
