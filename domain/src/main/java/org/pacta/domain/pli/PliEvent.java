@@ -40,8 +40,7 @@ public sealed interface PliEvent extends DomainEvent {
         "MET-08",
         "MET-27"
     })
-    record PliWritten(
-            PliId id, String cause, PliSubject about, PliRoute route, SealedText message, LocalDate legalDate)
+    record PliWritten(PliId id, String cause, PliSubject about, PliRoute route, SealedText message, LocalDate legalDate)
             implements PliEvent, ServesSome {
 
         @Override

@@ -96,7 +96,13 @@ public class Rupture {
                 .findFirst()
                 .orElseThrow();
         apply(new RuptureAgreed(
-                id, party, party.equals(proposer) ? Consent.PROPOSAL : Consent.ANSWER, subject(), new PliRoute(party, to, by.id(), form), text, on));
+                id,
+                party,
+                party.equals(proposer) ? Consent.PROPOSAL : Consent.ANSWER,
+                subject(),
+                new PliRoute(party, to, by.id(), form),
+                text,
+                on));
     }
 
     private PliSubject subject() {

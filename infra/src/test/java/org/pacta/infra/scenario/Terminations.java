@@ -11,7 +11,6 @@ import static org.pacta.infra.scenario.Demonstration.VAR;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -74,17 +73,16 @@ abstract class Terminations {
 
     @Test
     @Proves("MET-08")
-    void in_the_metropole_both_agree_in_time_and_it_ends_with_its_period() throws InterruptedException {
+    void in_the_metropole_both_agree_in_time_and_its_end_is_foreseen_with_its_period() throws InterruptedException {
         var scene = Scene.of(METROPOLE, api).comesTo("in-force").settles().fromHere();
         act(scene, "executif.metropole", "propose-rupture", Map.of());
         delivered(scene, "juriste.metropole", "metropole", "juriste.aix");
         scene.does("executif.aix", "answer-rupture", Map.of());
         delivered(scene, "juriste.aix", "aix", "juriste.metropole");
-        var last = line(scene, "juriste.metropole", "mutual-terminations")
-                .at("/lastDay")
-                .asText();
-        time().comesTo(LocalDate.parse(last).plusDays(2));
-        ended(scene, LocalDate.parse(last));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(scene.dossier().history())
+                        .extracting(Terminations::type)
+                        .contains("rupture.RuptureConcluded", "reconduction.EndForeseen"));
         nothingLeft(scene);
     }
 
@@ -137,19 +135,8 @@ abstract class Terminations {
                                 .noneMatch(step -> step.matches(
                                         "(send|prove)-pli.*|establish-failure.*|decide-.*|answer-rupture.*")));
         await().atMost(20, SECONDS).untilAsserted(() -> {
-            assertThat(scene.dossier().watched("rupture")).isEmpty();
             assertThat(scene.dossier().watched("pli")).isEmpty();
         });
-    }
-
-    private static JsonNode line(Scene scene, String account, String register) {
-        var lines = api.get(account, "registers/" + register + "?convention=" + scene.id())
-                .expect(200)
-                .body()
-                .get("items");
-        return StreamSupport.stream(lines.spliterator(), false)
-                .reduce((first, last) -> last)
-                .orElseThrow();
     }
 
     private static String type(JsonNode fact) {

@@ -66,9 +66,9 @@ public final class Consequences {
         var on = fact.legalDate();
         return switch (cause.nature()) {
             case ALERT, MISE_EN_DEMEURE, RESILIATION ->
-                new NoteLetterServed(ResiliationId.of(cause.about()), cause.nature(), fact.service(), on);
-            case RUPTURE -> new NoteConsentServed(RuptureId.of(cause.about()), cause.sender(), fact.service(), on);
-            case DIFFEREND -> new NoteDifferendServed(DifferendId.of(cause.about()), fact.service(), on);
+                new NoteLetterServed(ResiliationId.of(cause.subject()), cause.nature(), fact.service(), on);
+            case RUPTURE -> new NoteConsentServed(RuptureId.of(cause.subject()), cause.sender(), fact.service(), on);
+            case DIFFEREND -> new NoteDifferendServed(DifferendId.of(cause.subject()), fact.service(), on);
             case OTHER -> throw new IllegalStateException("No procedure waits for " + fact.id());
         };
     }
