@@ -183,7 +183,7 @@ public class Convention {
 
     @CommandHandler
     void decide(EndConvention fact) {
-        if (soFar.stage == IN_FORCE) apply(new ConventionEnded(id, fact.cause(), fact.lastDay()));
+        if (soFar.stage.binds()) apply(new ConventionEnded(id, fact.cause(), fact.lastDay()));
     }
 
     @CommandHandler

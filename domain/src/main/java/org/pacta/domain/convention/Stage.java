@@ -13,6 +13,11 @@ enum Stage {
     ARCHIVED,
     WITHDRAWN;
 
+    /** Signed, in force or not yet: the CNIL may refuse what both have signed (SUR-15.3). */
+    boolean binds() {
+        return this == SIGNED || this == IN_FORCE;
+    }
+
     boolean isBeforeForce() {
         return compareTo(IN_FORCE) < 0;
     }

@@ -268,13 +268,13 @@ class ConventionInForceTest {
         return events;
     }
 
-    private static List<Object> authorised(String template) {
+    static List<Object> authorised(String template) {
         var events = deliberated(template);
         events.add(new ConventionAuthorised(CONVENTION, 1, DAY));
         return events;
     }
 
-    private static List<Object> signed(String template, LocalDate lastSignedOn) {
+    static List<Object> signed(String template, LocalDate lastSignedOn) {
         var events = authorised(template);
         events.add(new SignaturesAcknowledged(CONVENTION, 1, lastSignedOn));
         return events;

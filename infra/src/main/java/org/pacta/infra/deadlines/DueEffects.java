@@ -1,8 +1,8 @@
 package org.pacta.infra.deadlines;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.pacta.infra.endings.EndingReader;
 import org.pacta.infra.time.CautiousClock;
 import org.pacta.infra.views.CaughtUp;
 import org.springframework.stereotype.Component;
@@ -17,11 +17,13 @@ public class DueEffects {
     private final DueMoments moments;
     private final CautiousClock clock;
     private final CaughtUp readers;
+    private final String[] groups;
 
-    DueEffects(DueMoments moments, CautiousClock clock, CaughtUp readers) {
+    DueEffects(DueMoments moments, CautiousClock clock, CaughtUp readers, List<EffectReader> effects) {
         this.moments = moments;
         this.clock = clock;
         this.readers = readers;
+        this.groups = effects.stream().map(EffectReader::group).toArray(String[]::new);
     }
 
     /** False if some effect has not come within a minute. */
@@ -36,9 +38,9 @@ public class DueEffects {
 
     /** What is set is watched, what was due is over, what follows from it is recorded, and the views show it. */
     private boolean settled() {
-        return readers.awaitAll(DeadlineReader.GROUP, EndingReader.GROUP)
+        return readers.awaitAll(groups)
                 && !moments.anyDue(clock.instant())
-                && readers.awaitAll(DeadlineReader.GROUP)
+                && readers.awaitAll(groups)
                 && readers.await();
     }
 }

@@ -1,8 +1,7 @@
 package org.pacta.infra.endings;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pacta.domain.convention.Party;
 import org.pacta.domain.reconduction.PeriodTerms;
 import org.pacta.domain.shared.Organisation;
@@ -11,20 +10,12 @@ import org.pacta.domain.template.ConventionTemplate;
 /**
  * What was agreed, as far as it rules the end.
  *
- * @param blanks blank id → the code that was put into it
- * @param effect first day of the first period
- * @param firstEnd its last day, as it was recorded at the entry into force
+ * @param periods what the text says about the end of a period; none before the entry into force
  */
 record Agreement(
         ConventionTemplate template,
         List<Party> parties,
-        Map<String, String> blanks,
-        LocalDate effect,
-        LocalDate firstEnd) {
-
-    PeriodTerms periods() {
-        return PeriodTerms.of(template, blanks, effect, firstEnd);
-    }
+        @Nullable PeriodTerms periods) {
 
     /** The party that carries the convention, first in its text. */
     Organisation lead() {

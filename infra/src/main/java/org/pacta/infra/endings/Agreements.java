@@ -1,9 +1,9 @@
 package org.pacta.infra.endings;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.pacta.domain.convention.ConventionEvent.BlankFilled;
@@ -12,11 +12,12 @@ import org.pacta.domain.convention.ConventionEvent.ConventionDrafted;
 import org.pacta.domain.convention.ConventionEvent.ConventionEnteredIntoForce;
 import org.pacta.domain.convention.TextChange.BlankAnswered;
 import org.pacta.domain.convention.TextInForce;
+import org.pacta.domain.reconduction.PeriodTerms;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.template.Templates;
 import org.springframework.stereotype.Component;
 
-/** Reads from the record what the parties of a convention in force have agreed. */
+/** Reads from the record what the parties of a convention have agreed. */
 @Component
 class Agreements {
 
@@ -33,11 +34,14 @@ class Agreements {
                 .asStream()
                 .<Object>map(Message::getPayload)
                 .toList();
-        var drafted = only(facts, ConventionDrafted.class);
-        var inForce = only(facts, ConventionEnteredIntoForce.class);
-        var text = inForce(drafted, facts);
-        LocalDate firstEnd = inForce.term().lastDay();
-        return new Agreement(text.template(), text.parties(), codes(facts), inForce.legalDate(), firstEnd);
+        var text = inForce(first(facts, ConventionDrafted.class).orElseThrow(), facts);
+        var periods = first(facts, ConventionEnteredIntoForce.class)
+                .map(begun -> PeriodTerms.of(
+                        text.template(),
+                        codes(facts),
+                        begun.legalDate(),
+                        begun.term().lastDay()));
+        return new Agreement(text.template(), text.parties(), periods.orElse(null));
     }
 
     /** As the avenants have changed it. */
@@ -64,11 +68,7 @@ class Agreements {
                 codes.put(answer.blank(), answer.value().value());
     }
 
-    private static <F> F only(List<Object> facts, Class<F> kind) {
-        return facts.stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst()
-                .orElseThrow();
+    private static <F> Optional<F> first(List<Object> facts, Class<F> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package org.pacta.infra.endings;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -82,7 +83,7 @@ class EndingKeeper {
     private void open(ConventionId convention, LocalDate lastDay, LocalDate on) {
         var agreement = agreements.of(convention);
         var period = new ReconductionId(convention, lastDay);
-        commands.sendAndWait(new OpenPeriod(period, agreement.periods(), agreement.lead(), on));
+        commands.sendAndWait(new OpenPeriod(period, Objects.requireNonNull(agreement.periods()), agreement.lead(), on));
         periods.set(period);
     }
 
