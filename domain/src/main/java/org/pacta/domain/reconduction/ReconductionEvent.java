@@ -38,7 +38,14 @@ public sealed interface ReconductionEvent extends DomainEvent {
 
     @Revision("1")
     @Serves({"MET-25", "MET-26"})
-    record ReviewOpened(ReconductionId id, Organisation reviewer, LocalDate legalDate) implements ReconductionEvent {}
+    record ReviewOpened(ReconductionId id, Organisation reviewer, LocalDate legalDate)
+            implements ReconductionEvent, MeetsDeadlines {
+
+        @Override
+        public Set<String> meets() {
+            return Set.of(PeriodTerms.REVIEW);
+        }
+    }
 
     /** {@code figures} and {@code appraisal}: the balance in quantity and in quality. */
     @Revision("1")
@@ -51,13 +58,7 @@ public sealed interface ReconductionEvent extends DomainEvent {
             SealedText appraisal,
             @Nullable Sha256 document,
             LocalDate legalDate)
-            implements ReconductionEvent, MeetsDeadlines {
-
-        @Override
-        public Set<String> meets() {
-            return Set.of(PeriodTerms.REVIEW);
-        }
-    }
+            implements ReconductionEvent {}
 
     @Revision("1")
     @Serves("MET-08")

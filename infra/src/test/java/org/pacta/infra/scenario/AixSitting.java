@@ -117,7 +117,8 @@ abstract class AixSitting {
                         "signature.SignatureCompleted",
                         "convention.SignaturesAcknowledged",
                         "convention.ConventionNotified",
-                        "convention.ConventionEnteredIntoForce")
+                        "convention.ConventionEnteredIntoForce",
+                        "reconduction.PeriodOpened")
                 .isLeft("in-force");
         assertThat(scene.dossier().facts("signature.ConventionSigned"))
                 .as("the text signed is the one voted")
@@ -127,7 +128,7 @@ abstract class AixSitting {
                         .asText());
         assertThat(scene.dossier().file().get("inForceOn").asText()).isEqualTo("2024-02-20");
         assertThat(scene.dossier()
-                        .deadlines(each -> each.get("obligation").asText().equals("MET-06")))
+                        .deadlines(each -> each.get("code").asText().equals("contractual-term")))
                 .as("three years, cut short by the end of the programme")
                 .extracting(AixSitting::lastDay)
                 .containsExactly("2025-06-30");
