@@ -88,9 +88,18 @@ abstract class Terminations {
 
     /** It is sent, and its addressee says that it has arrived. */
     private static void delivered(Scene scene, String sender, String house, String addressee) {
+        isDrawn(scene);
         scene.does(sender, "send-pli", Map.of());
         act(scene, addressee, "record-letter", Map.of());
         assertThat(house).isEqualTo(sender.substring(sender.indexOf('.') + 1));
+    }
+
+    /** The letter of every decision so far is among the documents. */
+    private static void isDrawn(Scene scene) {
+        await().atMost(30, SECONDS).until(() -> {
+            var written = scene.dossier().facts("pli.PliWritten").size();
+            return written > 0 && scene.dossier().facts("pli.PliDrawn").size() == written;
+        });
     }
 
     private static void act(Scene scene, String account, String act, Map<String, ?> said) {
