@@ -100,7 +100,8 @@ class EndingKeeper {
 
     private void reached(DeadlineReached fact) {
         if (fact.code().equals(PeriodTerms.REVIEW))
-            commands.sendAndWait(new OpenReview(ReconductionId.of(fact.subject()), fact.legalDate().minusDays(1)));
+            commands.sendAndWait(new OpenReview(
+                    ReconductionId.of(fact.subject()), fact.legalDate().minusDays(1)));
         if (fact.code().equals(ContractualTerm.CODE))
             periods.of(fact.id().convention()).ifPresent(period -> commands.sendAndWait(new ReachTerm(period)));
         if (fact.subject().startsWith(SURVIVAL))

@@ -127,8 +127,7 @@ abstract class AixSitting {
                         .at("/data/text")
                         .asText());
         assertThat(scene.dossier().file().get("inForceOn").asText()).isEqualTo("2024-02-20");
-        assertThat(scene.dossier()
-                        .deadlines(each -> each.get("code").asText().equals("contractual-term")))
+        assertThat(scene.dossier().deadlines(each -> each.get("code").asText().equals("contractual-term")))
                 .as("three years, cut short by the end of the programme")
                 .extracting(AixSitting::lastDay)
                 .containsExactly("2025-06-30");
