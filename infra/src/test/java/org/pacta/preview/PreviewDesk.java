@@ -87,7 +87,12 @@ final class PreviewDesk implements Desk {
         for (var act : steps.acts()) {
             var closed = act.closedBecause(situation).orElse(null);
             offers.add(new ActOffer(
-                    act.action(), act.title(), act.why(), closed == null ? act.form(situation) : null, closed));
+                    act.action(),
+                    act.matter(),
+                    act.title(),
+                    act.why(),
+                    closed == null ? act.form(situation) : null,
+                    closed));
         }
         return offers;
     }

@@ -2,8 +2,11 @@ package org.pacta.preview;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.DomainEvent;
@@ -76,6 +79,13 @@ record PreviewRegisters(PreviewWorld world) implements RegisterLines {
         return register == COMMENTS
                 ? List.of(comment(convention, "INTERNAL"), comment(convention, "SHARED"))
                 : List.of(line(convention));
+    }
+
+    @Override
+    public Map<String, String> names(Person person, Collection<String> things) {
+        return things.stream()
+                .filter(thing -> thing.startsWith("deliberation/"))
+                .collect(Collectors.toMap(thing -> thing, thing -> "Séance de printemps", (one, same) -> one));
     }
 
     private static RegisterLine line(ConventionId convention) {

@@ -44,6 +44,7 @@ class ActsController {
     record ActJson(
             String id,
             String act,
+            String matter,
             String title,
             String why,
             boolean open,
@@ -58,6 +59,7 @@ class ActsController {
             return new ActJson(
                     offer.action(),
                     offer.action(),
+                    offer.matter(),
                     offer.title(),
                     offer.why(),
                     offer.closedBecause() == null,

@@ -60,7 +60,7 @@ class Acts {
     private static ActOffer offer(Act act, Situation situation) {
         Optional<String> closed = act.closedBecause(situation);
         var form = closed.isPresent() ? null : act.form(situation);
-        return new ActOffer(act.action(), act.title(), act.why(), form, closed.orElse(null));
+        return new ActOffer(act.action(), act.matter(), act.title(), act.why(), form, closed.orElse(null));
     }
 
     /** Somebody who acts for several parties is offered the act for the one it is open to, the drafting one first. */

@@ -50,6 +50,7 @@ public interface Desk {
     /** An act with its form, or the reason why it is closed. */
     record ActOffer(
             String action,
+            String matter,
             String title,
             String why,
             @Nullable Form form,

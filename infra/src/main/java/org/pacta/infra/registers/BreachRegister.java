@@ -91,7 +91,8 @@ class BreachRegister implements Register {
     @Override
     public List<FileLink> files(String thing) {
         if (!thing.startsWith("breach/")) return List.of();
-        var address = "violations/" + BreachId.of(thing).incident() + "/notification";
+        var breach = BreachId.of(thing);
+        var address = "/conventions/" + breach.convention() + "/violations/" + breach.incident() + "/notification";
         return List.of(
                 new FileLink(address + ".pdf", "Contenu de la notification à la CNIL, en PDF"),
                 new FileLink(address + ".json", "Le même en JSON"));

@@ -21,6 +21,11 @@ public record Column(String code, String heading, Kind kind) {
         SEALED
     }
 
+    /** Whether what stands there may serve as a name: its own text, not a state, a day or an organisation. */
+    boolean names() {
+        return kind == Kind.TEXT || kind == Kind.SEALED;
+    }
+
     public static Column of(String code, String heading, Kind kind) {
         return new Column(code, heading, kind);
     }

@@ -56,7 +56,8 @@ class CommitteeRegister implements Register {
     @Override
     public List<FileLink> files(String thing) {
         if (!thing.startsWith("committee/")) return List.of();
-        var address = "reunions/" + MeetingId.of(thing).value() + ".ics";
+        var meeting = MeetingId.of(thing);
+        var address = "/conventions/" + meeting.convention() + "/reunions/" + meeting.value() + ".ics";
         return List.of(new FileLink(address, "Invitation pour l’agenda"));
     }
 

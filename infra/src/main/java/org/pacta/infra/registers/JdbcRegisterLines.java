@@ -7,9 +7,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
@@ -32,6 +38,12 @@ class JdbcRegisterLines implements RegisterLines {
                           where p.convention = l.convention and p.organisation = any(:organisations))
               and (cardinality(l.shown_to) = 0 or l.shown_to && :organisations::text[])
             order by l.begun_at, l.id""";
+    private static final String NAMED = """
+            select l.register, l.id, l.convention, l.cells from register_line l
+            where l.register = any(:registers) and l.id = any(:things)
+              and exists (select 1 from party_view p
+                          where p.convention = l.convention and p.organisation = any(:organisations))
+              and (cardinality(l.shown_to) = 0 or l.shown_to && :organisations::text[])""";
 
     private final JsonMapper json = StoredJson.events();
     private final List<Register> registers;
@@ -66,13 +78,48 @@ class JdbcRegisterLines implements RegisterLines {
         return read(person, register, convention.value());
     }
 
+    @Override
+    public Map<String, String> names(Person person, Collection<String> things) {
+        if (things.isEmpty()) return Map.of();
+        var naming = registers.stream()
+                .filter(register -> register.naming().isPresent())
+                .collect(Collectors.toMap(Register::name, Function.identity()));
+        var names = new HashMap<String, String>();
+        jdbc.sql(NAMED)
+                .param("registers", naming.keySet().toArray(String[]::new))
+                .param("things", things.toArray(String[]::new))
+                .param("organisations", organisations(person))
+                .query(row -> {
+                    var name = name(Objects.requireNonNull(naming.get(row.getString("register"))), row);
+                    if (!name.isEmpty()) names.put(row.getString("id"), name);
+                });
+        return names;
+    }
+
+    private String name(Register register, ResultSet row) throws SQLException {
+        var column = register.naming().orElseThrow();
+        try {
+            var cells = (ObjectNode) json.readTree(row.getString("cells"));
+            open(register, new ConventionId(row.getObject("convention", UUID.class)), cells);
+            return cells.path(column.code()).asText("");
+        } catch (JsonProcessingException unreadable) {
+            throw unreadable(register, unreadable);
+        }
+    }
+
+    private static String[] organisations(Person person) {
+        return person.organisations().stream().map(Organisation::alias).toArray(String[]::new);
+    }
+
+    private static IllegalStateException unreadable(Register register, JsonProcessingException cause) {
+        return new IllegalStateException("A line of the register " + register.name() + " cannot be read", cause);
+    }
+
     private List<RegisterLine> read(Person person, Register register, @Nullable UUID convention) {
         return jdbc.sql(READ)
                 .param("register", register.name())
                 .param("convention", convention == null ? null : convention.toString())
-                .param(
-                        "organisations",
-                        person.organisations().stream().map(Organisation::alias).toArray(String[]::new))
+                .param("organisations", organisations(person))
                 .query((row, number) -> line(register, row))
                 .list();
     }
@@ -88,8 +135,7 @@ class JdbcRegisterLines implements RegisterLines {
                     open(register, convention, (ObjectNode) json.readTree(row.getString("cells"))),
                     json.readValue(row.getString("history"), new TypeReference<>() {}));
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException(
-                    "A line of the register " + register.name() + " cannot be read", unreadable);
+            throw unreadable(register, unreadable);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pacta.domain.pli.PliEvent;
 import org.pacta.domain.pli.PliEvent.*;
+import org.pacta.domain.pli.PliId;
 import org.pacta.domain.shared.DomainEvent;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,6 @@ class PliRegister implements Register {
         return List.of(
                 Column.of("title", "Objet", TEXT),
                 Column.of("nature", "Nature", WORD),
-                Column.of("cause", "Procédure", TEXT),
                 Column.of("sender", "De", ORGANISATION),
                 Column.of("addressee", "À", ORGANISATION),
                 Column.of("form", "Forme", WORD),
@@ -54,6 +54,18 @@ class PliRegister implements Register {
                 Column.of("receivedOn", "Reçu, ou réputé reçu, le", DAY),
                 Column.of("reason", "Motif du retour", WORD),
                 Column.of("proof", "Empreinte de la preuve", TEXT));
+    }
+
+    @Override
+    public List<FileLink> files(String thing) {
+        if (!thing.startsWith("pli/")) return List.of();
+        return List.of(new FileLink("/documents/" + PliId.of(thing).file(), "Le pli, en PDF"));
+    }
+
+    /** A letter that came from outside is the document that was deposited. */
+    @Override
+    public List<FileLink> files(RegisterLine line) {
+        return line.cells().path("state").asText().equals("PLI_FILED") ? List.of() : files(line.id());
     }
 
     @Override
@@ -96,7 +108,6 @@ class PliRegister implements Register {
                         "title",
                         "Article " + e.about().article() + " : " + e.about().title())
                 .with("nature", e.about().nature().name())
-                .with("cause", e.cause())
                 .with("sender", e.route().sender())
                 .with("addressee", e.route().addressee())
                 .with("form", e.route().form().name())

@@ -19,9 +19,19 @@ public interface Register {
     /** In the order in which they are shown. */
     List<Column> columns();
 
+    /** The column that tells one thing of this register from another in a list of steps; empty where none does. */
+    default Optional<Column> naming() {
+        return Optional.of(columns().getFirst()).filter(Column::names);
+    }
+
     /** Files about this thing, whatever its matter; none where it is no line of this register. */
     default List<FileLink> files(String thing) {
         return List.of();
+    }
+
+    /** Files about the thing of one of its lines. */
+    default List<FileLink> files(RegisterLine line) {
+        return files(line.id());
     }
 
     /** What this fact adds to the register; empty where it is none of its business. */

@@ -1,6 +1,10 @@
 package org.pacta.infra.screens.dossier;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.convention.Party;
 import org.pacta.domain.shared.ConventionId;
@@ -15,6 +19,7 @@ import org.pacta.infra.screens.form.Sendings.Owner;
 import org.pacta.infra.screens.form.Typed;
 import org.pacta.infra.screens.text.Texts;
 import org.pacta.infra.screens.words.Sanctions;
+import org.pacta.infra.screens.words.Words;
 import org.pacta.infra.security.Person;
 import org.pacta.workflows.step.Form;
 import org.springframework.stereotype.Component;
@@ -28,13 +33,18 @@ public class ActPages {
     private final Desk desk;
     private final Texts texts;
     private final Resumed resumed;
+    private final Words words;
 
-    public ActPages(FilePages files, Desk desk, Texts texts, Resumed resumed) {
+    public ActPages(FilePages files, Desk desk, Texts texts, Resumed resumed, Words words) {
+        this.words = words;
         this.files = files;
         this.desk = desk;
         this.texts = texts;
         this.resumed = resumed;
     }
+
+    /** The acts of one matter, under its name. */
+    public record ActGroup(String title, List<ActOffer> acts) {}
 
     /** An act with what was typed into it so far. */
     record Asked(ActOffer offer, Typed typed, @Nullable Refusal refusal) {}
@@ -42,11 +52,20 @@ public class ActPages {
     String list(Person person, ConventionId convention, Model model) {
         files.open(person, convention, "actes", model);
         var all = desk.acts(person, convention);
-        model.addAttribute(
-                "open", all.stream().filter(act -> act.form() != null).toList());
-        model.addAttribute(
-                "closed", all.stream().filter(act -> act.form() == null).toList());
+        model.addAttribute("open", groups(all, act -> act.form() != null));
+        model.addAttribute("closed", groups(all, act -> act.form() == null));
         return "dossier";
+    }
+
+    /** Matter by matter, in the order in which the product knows them. */
+    private List<ActGroup> groups(List<ActOffer> all, Predicate<ActOffer> shown) {
+        return all.stream()
+                .filter(shown)
+                .collect(Collectors.groupingBy(ActOffer::matter, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> new ActGroup(words.matter(group.getKey()), group.getValue()))
+                .toList();
     }
 
     String show(Person person, ConventionId convention, Asked asked, Model model) {

@@ -27,5 +27,5 @@ public record Dossier(
     public record Seat(String role, String name) {}
 
     /** A step that awaits this person. */
-    public record ToDo(UUID id, String title, String due) {}
+    public record ToDo(UUID id, String title, String about, String due) {}
 }

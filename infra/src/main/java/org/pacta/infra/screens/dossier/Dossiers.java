@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.template.PartyRole;
+import org.pacta.infra.registers.RegisterLines;
 import org.pacta.infra.screens.facts.ConventionFile;
 import org.pacta.infra.screens.words.DelayWords;
 import org.pacta.infra.screens.words.StepWords;
@@ -20,8 +21,10 @@ public class Dossiers {
     private final LifeLines lives;
     private final StepWords steps;
     private final Words words;
+    private final RegisterLines registers;
 
-    public Dossiers(LifeLines lives, StepWords steps, Words words) {
+    public Dossiers(LifeLines lives, StepWords steps, Words words, RegisterLines registers) {
+        this.registers = registers;
         this.lives = lives;
         this.steps = steps;
         this.words = words;
@@ -70,9 +73,13 @@ public class Dossiers {
     }
 
     private List<Dossier.ToDo> toDo(Person person, List<TaskRow> tasks) {
-        return tasks.stream()
+        var mine = tasks.stream()
                 .filter(task -> !task.state().ended() && mine(person, task))
-                .map(task -> new Dossier.ToDo(task.id(), steps.title(task.action()), words.due(task)))
+                .toList();
+        var names = registers.names(person, mine.stream().map(TaskRow::subject).toList());
+        return mine.stream()
+                .map(task -> new Dossier.ToDo(
+                        task.id(), steps.title(task.action()), names.getOrDefault(task.subject(), ""), words.due(task)))
                 .toList();
     }
 

@@ -36,7 +36,10 @@ public class FileController {
         var open = pages.open(person, new ConventionId(id), "parcours", model);
         model.addAttribute(
                 "steps",
-                steps.of(open.dossier().life(), course.of(person, open.file().row())));
+                steps.of(
+                        person,
+                        open.dossier().life(),
+                        course.of(person, open.file().row())));
         model.addAttribute("diagrams", diagrams.of(open.file(), subject));
         return "dossier";
     }

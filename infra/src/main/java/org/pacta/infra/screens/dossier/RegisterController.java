@@ -76,6 +76,6 @@ public class RegisterController {
                 .map(column -> new RegisterPage.Cell(column.heading(), cells.shown(column, line)))
                 .filter(cell -> !cell.value().isEmpty())
                 .toList();
-        return new RegisterPage.Kept(filled, register.files(line.id()));
+        return new RegisterPage.Kept(filled, register.files(line));
     }
 }

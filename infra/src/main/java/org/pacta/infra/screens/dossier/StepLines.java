@@ -1,10 +1,14 @@
 package org.pacta.infra.screens.dossier;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.pacta.infra.desk.Course.Stage;
+import org.pacta.infra.registers.RegisterLines;
 import org.pacta.infra.screens.words.InWords;
 import org.pacta.infra.screens.words.StepWords;
 import org.pacta.infra.screens.words.Words;
+import org.pacta.infra.security.Person;
 import org.pacta.infra.views.TaskRow;
 import org.springframework.stereotype.Component;
 
@@ -14,20 +18,31 @@ public class StepLines {
 
     private final StepWords steps;
     private final Words words;
+    private final RegisterLines registers;
 
-    public StepLines(StepWords steps, Words words) {
+    public StepLines(StepWords steps, Words words, RegisterLines registers) {
+        this.registers = registers;
         this.steps = steps;
         this.words = words;
     }
 
-    public List<StepLine> of(LifeLine life, List<Stage> stages) {
+    public List<StepLine> of(Person person, LifeLine life, List<Stage> stages) {
+        var names = registers.names(person, things(stages));
         return life.milestones().stream()
                 .map(milestone -> new StepLine(
                         milestone.label(),
                         milestone.tone(),
                         milestone.state().label(),
                         began(milestone),
-                        askings(milestone, stages)))
+                        askings(milestone, stages, names)))
+                .toList();
+    }
+
+    private static List<String> things(List<Stage> stages) {
+        return stages.stream()
+                .flatMap(stage -> Optional.ofNullable(stage.task()).stream())
+                .map(TaskRow::subject)
+                .distinct()
                 .toList();
     }
 
@@ -38,17 +53,17 @@ public class StepLines {
     }
 
     /** Where a stage is behind, nothing of it is to come any more. */
-    private List<StepLine.Asking> askings(Milestone milestone, List<Stage> stages) {
+    private List<StepLine.Asking> askings(Milestone milestone, List<Stage> stages, Map<String, String> names) {
         return stages.stream()
                 .filter(stage -> codeOf(stage).equals(milestone.code()))
                 .filter(stage -> stage.task() != null || milestone.state() != Milestone.State.DONE)
-                .map(stage -> asking(stage, milestone))
+                .map(stage -> asking(stage, milestone, names))
                 .toList();
     }
 
-    private StepLine.Asking asking(Stage stage, Milestone milestone) {
+    private StepLine.Asking asking(Stage stage, Milestone milestone, Map<String, String> names) {
         var task = stage.task();
-        return task == null ? upcoming(stage, milestone) : asked(task);
+        return task == null ? upcoming(stage, milestone) : asked(task, names.getOrDefault(task.subject(), ""));
     }
 
     /** Where the whole stage is to come, its name says so. */
@@ -56,16 +71,18 @@ public class StepLines {
         return new StepLine.Asking(
                 null,
                 steps.title(stage.action()),
+                "",
                 words.organisation(stage.organisation()),
                 milestone.state() == Milestone.State.TODO ? "" : "à venir",
                 "upcoming",
                 "");
     }
 
-    private StepLine.Asking asked(TaskRow task) {
+    private StepLine.Asking asked(TaskRow task, String about) {
         return new StepLine.Asking(
                 task.id(),
                 steps.title(task.action()) + (task.round() > 1 ? " (" + task.round() + "e fois)" : ""),
+                about,
                 words.organisation(task.organisation()),
                 state(task),
                 task.state().name().toLowerCase(java.util.Locale.ROOT),

@@ -11,12 +11,14 @@ import org.pacta.infra.views.TaskRow;
 /**
  * One step in the basket: verb and object, convention, for whom, when, why.
  *
+ * @param about what it is asked of, where a register names it: "Article 16.1.2 : Image de la Ville", or empty
  * @param holder who took it, or empty where nobody did
  * @param inNameOf "de Luc Martin" where this person would do it in that name, or empty
  */
 public record Line(
         UUID id,
         String title,
+        String about,
         String reference,
         String convention,
         String organisation,
@@ -26,10 +28,15 @@ public record Line(
         String holder,
         String inNameOf) {
 
-    static Line of(TaskRow task, @Nullable ConventionRow convention, StepWords steps, Words words, String inNameOf) {
+    /** {@code about} and {@code inNameOf}: as the line says them. */
+    record Particulars(String about, String inNameOf) {}
+
+    static Line of(
+            TaskRow task, @Nullable ConventionRow convention, StepWords steps, Words words, Particulars particulars) {
         return new Line(
                 task.id(),
                 steps.title(task.action()),
+                particulars.about(),
                 convention == null ? "" : convention.reference(),
                 convention == null ? "" : convention.title(),
                 words.organisation(task.organisation()),
@@ -37,7 +44,7 @@ public record Line(
                 due(task, words),
                 steps.why(task.action()),
                 words.person(task.assignee()),
-                inNameOf);
+                particulars.inNameOf());
     }
 
     private static String due(TaskRow task, Words words) {

@@ -2,6 +2,7 @@ package org.pacta.infra.screens.task;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,10 @@ public class Askings {
         return steps.obligations(task.action());
     }
 
-    TaskPage.Asked asked(TaskRow task) {
+    TaskPage.Asked asked(TaskRow task, Map<String, String> names) {
         return new TaskPage.Asked(
                 steps.title(task.action()),
+                names.getOrDefault(task.subject(), ""),
                 steps.why(task.action()),
                 words.organisation(task.organisation()),
                 Articles.to(words.organisation(task.organisation())),
@@ -104,11 +106,12 @@ public class Askings {
                 : null;
     }
 
-    List<TaskPage.Awaited> others(TaskRow task, List<TaskRow> all) {
+    List<TaskPage.Awaited> others(TaskRow task, List<TaskRow> all, Map<String, String> names) {
         return all.stream()
                 .filter(other -> !other.state().ended() && !other.id().equals(task.id()))
                 .map(other -> new TaskPage.Awaited(
                         steps.title(other.action()),
+                        names.getOrDefault(other.subject(), ""),
                         words.organisation(other.organisation()),
                         words.since(other.openedAt())))
                 .toList();

@@ -1,6 +1,7 @@
 package org.pacta.infra.screens.task;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.avenant.AvenantId;
@@ -78,6 +79,12 @@ public class Reading {
                 registers.all().stream()
                         .flatMap(register -> register.files(task.subject()).stream())
                         .toList());
+    }
+
+    /** What the things of these steps are called, where a register names them. */
+    Map<String, String> names(Person person, List<TaskRow> tasks) {
+        return registers.names(
+                person, tasks.stream().map(TaskRow::subject).distinct().toList());
     }
 
     /** What the avenant that is decided on changes in the clauses in force. */

@@ -50,9 +50,10 @@ public record TaskPage(
         List<Awaited> others,
         Around around) {
 
-    /** What, why, of whom ({@code to}: "à la Ville de Suresnes"), until when, and asked how long ago. */
+    /** What, of which thing ({@code about}: "Article 16.1.2 : Image de la Ville", or empty), why, of whom ({@code to}: "à la Ville de Suresnes"), until when, and asked how long ago. */
     public record Asked(
             String title,
+            String about,
             String why,
             String organisation,
             String to,
@@ -78,7 +79,7 @@ public record TaskPage(
     public record Colleague(String id, String name) {}
 
     /** Another step that is waited for. */
-    public record Awaited(String title, String organisation, String since) {}
+    public record Awaited(String title, String about, String organisation, String since) {}
 
     /** Its neighbours in the basket; {@code query}: what follows the question mark in the basket's address. */
     public record Around(

@@ -47,9 +47,11 @@ public class TaskPages {
     public TaskPage page(Person person, TaskRow task, BasketPage basket, Typed typed, @Nullable Refusal refusal) {
         var material = reading.of(person, task);
         var closed = askings.closed(person, task);
+        var all = inbox.of(person, task.convention());
+        var names = reading.names(person, all);
         return new TaskPage(
                 task.id(),
-                askings.asked(task),
+                askings.asked(task, names),
                 askings.holding(person, task),
                 material.file().row(),
                 material.text(),
@@ -65,7 +67,7 @@ public class TaskPages {
                 closed == null ? form(person, task, typed, refusal) : null,
                 closed,
                 refusal,
-                askings.others(task, inbox.of(person, task.convention())),
+                askings.others(task, all, names),
                 around(task, basket));
     }
 

@@ -68,7 +68,7 @@ public class TaskViews {
     Map<String, String> named(Person person, TaskRow task) {
         var material = reading.of(person, task);
         return Map.of(
-                "de organisation", Articles.of(askings.asked(task).organisation()),
+                "de organisation", Articles.of(askings.asked(task, Map.of()).organisation()),
                 "reference", material.file().row().reference(),
                 "version", String.valueOf(material.text().version()),
                 "fingerprint", material.text().shortFingerprint() + "…");
