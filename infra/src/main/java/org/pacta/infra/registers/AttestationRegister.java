@@ -57,6 +57,12 @@ class AttestationRegister implements Register {
                 Column.of("reason", "Motif de la renonciation", SEALED));
     }
 
+    /** One line per round; what is owed is the same in all of them. */
+    @Override
+    public String named(String thing) {
+        return thing + "/1";
+    }
+
     @Override
     public Optional<Entry> entry(DomainEvent fact) {
         return fact instanceof AttestationEvent own ? Optional.of(written(own)) : Optional.empty();

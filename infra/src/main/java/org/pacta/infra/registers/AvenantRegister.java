@@ -52,6 +52,12 @@ class AvenantRegister implements Register {
                 Column.of("decidedBy", "Décision du comité", TEXT));
     }
 
+    /** By what it is about, rather than by its number. */
+    @Override
+    public Optional<Column> naming() {
+        return Optional.of(columns().get(1));
+    }
+
     @Override
     public Optional<Entry> entry(DomainEvent fact) {
         return fact instanceof AvenantEvent own ? Optional.of(written(own)) : Optional.empty();

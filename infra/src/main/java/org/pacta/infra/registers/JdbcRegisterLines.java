@@ -40,7 +40,7 @@ class JdbcRegisterLines implements RegisterLines {
             order by l.begun_at, l.id""";
     private static final String NAMED = """
             select l.register, l.id, l.convention, l.cells from register_line l
-            where l.register = any(:registers) and l.id = any(:things)
+            where l.register = any(:registers) and l.id = any(:lines)
               and exists (select 1 from party_view p
                           where p.convention = l.convention and p.organisation = any(:organisations))
               and (cardinality(l.shown_to) = 0 or l.shown_to && :organisations::text[])""";
@@ -84,14 +84,16 @@ class JdbcRegisterLines implements RegisterLines {
         var naming = registers.stream()
                 .filter(register -> register.naming().isPresent())
                 .collect(Collectors.toMap(Register::name, Function.identity()));
+        var lines = new HashMap<String, String>();
+        for (var register : naming.values()) things.forEach(thing -> lines.put(register.named(thing), thing));
         var names = new HashMap<String, String>();
         jdbc.sql(NAMED)
                 .param("registers", naming.keySet().toArray(String[]::new))
-                .param("things", things.toArray(String[]::new))
+                .param("lines", lines.keySet().toArray(String[]::new))
                 .param("organisations", organisations(person))
                 .query(row -> {
                     var name = name(Objects.requireNonNull(naming.get(row.getString("register"))), row);
-                    if (!name.isEmpty()) names.put(row.getString("id"), name);
+                    if (!name.isEmpty()) names.put(Objects.requireNonNull(lines.get(row.getString("id"))), name);
                 });
         return names;
     }

@@ -24,6 +24,11 @@ public interface Register {
         return Optional.of(columns().getFirst()).filter(Column::names);
     }
 
+    /** The line that bears the name of this thing. */
+    default String named(String thing) {
+        return thing;
+    }
+
     /** Files about this thing, whatever its matter; none where it is no line of this register. */
     default List<FileLink> files(String thing) {
         return List.of();

@@ -11,10 +11,10 @@ public final class ElapsedShare {
 
     private ElapsedShare() {}
 
-    /** From 0 at the trigger to 100 at the nominal end, and no further either way. */
+    /** From 0 at the trigger to 100 at the nominal end, and no further either way; one counted backwards has no beginning and is over or not. */
     public static int of(RecordedDeadline deadline, Instant at) {
         var whole = Duration.between(deadline.trigger(), deadline.nominal()).toSeconds();
-        if (whole <= 0) return WHOLE;
+        if (whole <= 0) return at.isBefore(deadline.nominal()) ? 0 : WHOLE;
         var gone = Duration.between(deadline.trigger(), at).toSeconds();
         return (int) Math.max(0, Math.min(WHOLE, gone * WHOLE / whole));
     }
