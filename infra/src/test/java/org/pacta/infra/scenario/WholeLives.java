@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.pacta.infra.scenario.DatedScenariosIT.api;
+import static org.pacta.infra.scenario.DatedScenariosIT.pacta;
 import static org.pacta.infra.scenario.Demonstration.METROPOLE;
 import static org.pacta.infra.scenario.Demonstration.SURESNES;
 import static org.pacta.infra.scenario.Demonstration.VAR;
@@ -15,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pacta.proofs.Proves;
 
-/** The three conventions from draft to their term: two end and are archived, the third is renewed by silence. */
+/** The three conventions from draft to archive: two at their term, the third renewed by silence and ended the year after. */
 abstract class WholeLives {
 
     @Test
@@ -34,7 +35,7 @@ abstract class WholeLives {
         "MET-25",
         "MET-26"
     })
-    void end_with_their_duties_are_archived_or_go_on_by_silence() throws Exception {
+    void end_with_their_duties_or_go_on_by_silence_and_are_archived_with_a_dossier_that_proves_them() throws Exception {
         var time = new DemoTime(api);
         var suresnes = Scene.of(SURESNES, api).comesTo("in-force");
         var var = Scene.of(VAR, api).comesTo("in-force");
@@ -55,6 +56,25 @@ abstract class WholeLives {
                         .isEmpty());
         assertThat(term(metropole)).as("a year more").isEqualTo(next.plusYears(1));
         assertThat(metropole.dossier().file().get("state").asText()).isEqualTo("in-force");
+        agreedToEnd(metropole);
+        metropole.settles();
+        ends(metropole, next.plusYears(1), time, "attest-end-duty@aix");
+        for (var scene : List.of(suresnes, var, metropole)) proved(scene);
+    }
+
+    /** Both parties write that they do not go on, three months ahead. */
+    private static void agreedToEnd(Scene scene) {
+        var letters = new ByLetter(scene);
+        letters.acts("executif.metropole", "propose-rupture", Map.of());
+        letters.delivered("juriste.metropole", "juriste.aix");
+        scene.does("executif.aix", "answer-rupture", Map.of());
+        letters.delivered("juriste.aix", "juriste.metropole");
+    }
+
+    /** Its dossier is checked without the application, and found altered with one byte changed. */
+    private static void proved(Scene scene) {
+        var dossier = scene.dossier();
+        new Verified(pacta).dossier(api.file(dossier.reader(), "conventions/" + scene.id() + "/dossier"));
     }
 
     /** At its term nothing is left but what its end asks for; then it is closed and archived. */
