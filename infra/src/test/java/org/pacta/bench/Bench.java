@@ -14,13 +14,14 @@ import org.pacta.infra.eventstore.StoredEvent;
 import org.pacta.infra.support.DeskApp;
 
 /**
- * Measures what the product costs and writes {@code target/bench.md}. Arguments: which of record, inbox, views, deadlines and
- * start; all but views if none is named.
+ * Measures what the product costs and writes {@code target/bench.md}. Arguments: which of record, inbox, views, deadlines,
+ * files, rebuild, evidence, waiting and start; all but views if none is named.
  */
 final class Bench {
 
     private static final int SLOW_DISK_MICROS = 2000;
     private static final int WARMING = 20_000;
+    private static final int WAITING = 100_000;
 
     private final Figures figures = new Figures();
 
@@ -28,7 +29,9 @@ final class Bench {
 
     public static void main(String[] asked) throws Exception {
         System.setProperty("axoniq.update-checker.disabled", "true");
-        var chosen = asked.length == 0 ? List.of("record", "inbox", "deadlines", "start") : List.of(asked);
+        var chosen = asked.length == 0
+                ? List.of("record", "inbox", "deadlines", "files", "rebuild", "evidence", "waiting", "start")
+                : List.of(asked);
         var bench = new Bench();
         try {
             bench.onTheStore(chosen);
@@ -59,6 +62,36 @@ final class Bench {
             if (chosen.contains("deadlines")) eachDisk(store, bare, () -> new Burst(store).measure(bare, figures));
             if (chosen.contains("record"))
                 eachDisk(store, bare, () -> throughput(app, bare, store).writeSide(figures, WARMING));
+            besides(chosen, store, bare);
+        }
+    }
+
+    /** Against itself: as the disk is. */
+    private void besides(List<String> chosen, BenchStore store, Side bare) throws Exception {
+        store.commitDelay(0);
+        if (chosen.contains("files")) alone(store, bare, () -> new LongFiles(store).measure(figures));
+        if (chosen.contains("evidence")) alone(store, bare, () -> new BesideAnother(store).withoutEvidence(figures));
+        if (chosen.contains("rebuild")) rebuild(bare);
+        if (chosen.contains("waiting"))
+            alone(
+                    store,
+                    bare,
+                    () -> new BesideAnother(store)
+                            .withManyWaiting(figures, Integer.getInteger("bench.waiting", WAITING)));
+    }
+
+    private void alone(BenchStore store, Side bare, Measurement measurement) throws Exception {
+        store.settle();
+        moment(0, bare);
+        measurement.take();
+    }
+
+    /** In a store of its own, whose chains are whole. */
+    private void rebuild(Side bare) throws Exception {
+        try (var store = new BenchStore();
+                var app = new DeskApp(store.properties())) {
+            moment(0, bare);
+            new Rebuild(app, store).measure(figures);
         }
     }
 

@@ -68,6 +68,11 @@ record RecordedLife(ConventionId convention) {
         return new OpenTask(task, asked, DAY);
     }
 
+    /** A blank filled in with another value each time. */
+    FillBlank filled(int turn) {
+        return fill("P" + (1 + turn % 24) + "M");
+    }
+
     private FillBlank fill(String length) {
         return new FillBlank(convention, LAWYER, "delai-installation", new BlankValue(length, null), DAY);
     }

@@ -29,7 +29,7 @@ public record StoredEvent(
             + "payload_revision, recorded_at, convention, payload, metadata";
 
     /** What will be stored of a fact about to be recorded. */
-    static StoredEvent of(EventMessage<?> message, Serializer serializer) {
+    public static StoredEvent of(EventMessage<?> message, Serializer serializer) {
         if (!(message instanceof DomainEventMessage<?> event) || !(event.getPayload() instanceof DomainEvent fact))
             throw new IllegalArgumentException("Only facts of aggregates are recorded, found " + message.getPayload());
         var payload = event.serializePayload(serializer, byte[].class);
@@ -47,7 +47,7 @@ public record StoredEvent(
     }
 
     /** Sets the parameters of a statement that takes {@link #COLUMNS}. */
-    void bind(PreparedStatement statement) throws SQLException {
+    public void bind(PreparedStatement statement) throws SQLException {
         statement.setObject(1, eventId);
         statement.setString(2, aggregateId);
         statement.setLong(3, sequence);
