@@ -121,7 +121,7 @@ public final class RunningPacta implements AutoCloseable {
     }
 
     /** The port on which a part listens, as the launcher remembers it. */
-    int port(String part) {
+    public int port(String part) {
         try (var file = Files.newBufferedReader(home.resolve("run").resolve("ports.properties"))) {
             var known = new Properties();
             known.load(file);
