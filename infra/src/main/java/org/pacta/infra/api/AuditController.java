@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.domain.delegation.DelegationId;
+import org.pacta.domain.effacement.ErasureId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.RuleBroken;
@@ -95,7 +96,7 @@ class AuditController {
     private Set<ConventionId> files(Person person) {
         var own = person.organisations().stream()
                 .filter(organisation -> person.holds(organisation, MAY_VERIFY))
-                .map(DelegationId::fileOf);
+                .flatMap(organisation -> Stream.of(DelegationId.fileOf(organisation), ErasureId.fileOf(organisation)));
         return Stream.concat(conventions.ids(person, MAY_VERIFY).stream(), own).collect(Collectors.toUnmodifiableSet());
     }
 }

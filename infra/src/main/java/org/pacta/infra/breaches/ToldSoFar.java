@@ -19,11 +19,12 @@ import org.pacta.infra.breaches.Notification.Said;
 import org.pacta.infra.breaches.Notification.State;
 import org.pacta.infra.views.ConventionRow;
 import org.pacta.infra.views.FactRow;
+import org.pacta.infra.views.SealedTexts;
 
 /** Gathers what the facts of one breach say of its notification, as the journal opened them, the oldest first. */
 final class ToldSoFar {
 
-    private static final String ERASED = "[texte effacé à la demande de son auteur]";
+    private static final String ERASED = SealedTexts.ERASED;
 
     private final Map<NotificationPoint, JsonNode> latest = new EnumMap<>(NotificationPoint.class);
     private final List<Phase> phases = new ArrayList<>();

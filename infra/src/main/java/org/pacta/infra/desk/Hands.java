@@ -58,9 +58,7 @@ class Hands {
     }
 
     private String open(ConventionId convention, BlankValue given) {
-        return given.text() == null
-                ? String.valueOf(given.value())
-                : texts.open(convention, given.text()).orElse("");
+        return given.text() == null ? String.valueOf(given.value()) : texts.read(convention, given.text());
     }
 
     void share(Set<UUID> joined, ConventionId convention) {

@@ -9,6 +9,7 @@ import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.pacta.infra.assemblies.Organisations;
 import org.pacta.infra.security.Directory;
+import org.pacta.infra.security.ErasedPersons;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -46,9 +47,11 @@ class DirectoryAccess {
     }
 
     @Bean
-    Directory directory(Keycloak keycloak, Organisations organisations, @Value(ISSUER) String issuer) {
-        return new KeycloakDirectory(
+    Directory directory(
+            Keycloak keycloak, Organisations organisations, ErasedPersons erased, @Value(ISSUER) String issuer) {
+        var asked = new KeycloakDirectory(
                 new KeycloakRealm(keycloak.realm(realm(issuer))), new Outage(System::nanoTime), organisations.names());
+        return new WithoutErased(asked, erased);
     }
 
     /** The last part of the issuer's address. */

@@ -42,6 +42,7 @@ import org.pacta.domain.demande.DemandeId;
 import org.pacta.domain.depose.DeposeId;
 import org.pacta.domain.differend.DifferendId;
 import org.pacta.domain.echange.EchangeId;
+import org.pacta.domain.effacement.ErasureId;
 import org.pacta.domain.interlocuteur.InterlocuteurId;
 import org.pacta.domain.intervention.InterventionId;
 import org.pacta.domain.legalite.ActeIdentifier;
@@ -73,6 +74,7 @@ public final class DomainJson extends SimpleModule {
         text(ConventionId.class, ConventionId::of);
         text(AvenantId.class, AvenantId::of);
         text(DelegationId.class, DelegationId::of);
+        text(ErasureId.class, ErasureId::of);
         text(DeliberationId.class, DeliberationId::of);
         text(LegaliteId.class, LegaliteId::of);
         text(SignatureId.class, SignatureId::of);

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AlgorithmLetter {
 
-    private static final String ERASED = "[texte effacé à la demande de son auteur]";
-
     private final WordList values = WordList.all("classpath:screens/words/values.properties");
     private final Directory directory;
     private final SealedTexts texts;
@@ -102,6 +100,6 @@ class AlgorithmLetter {
     }
 
     private String open(AlgorithmeEvent fact, SealedText text) {
-        return texts.open(fact.id().convention(), text).orElse(ERASED);
+        return texts.read(fact.id().convention(), text);
     }
 }

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PliLetter {
 
-    private static final String ERASED = "[texte effacé à la demande de son auteur]";
-
     private final WordList values = WordList.all("classpath:screens/words/values.properties");
     private final Directory directory;
     private final SealedTexts texts;
@@ -72,7 +70,7 @@ class PliLetter {
     }
 
     private String open(PliWritten letter, SealedText text) {
-        return texts.open(letter.id().convention(), text).orElse(ERASED);
+        return texts.read(letter.id().convention(), text);
     }
 
     private static String heading(PliNature nature) {

@@ -145,8 +145,8 @@ class JdbcRegisterLines implements RegisterLines {
         for (var column : register.columns()) {
             var cell = cells.get(column.code());
             if (column.kind() != Column.Kind.SEALED || cell == null || cell.isNull()) continue;
-            var opened = texts.open(convention, json.treeToValue(cell, SealedText.class));
-            cells.set(column.code(), json.valueToTree(opened.orElse(null)));
+            var opened = texts.read(convention, json.treeToValue(cell, SealedText.class));
+            cells.put(column.code(), opened);
         }
         return cells;
     }

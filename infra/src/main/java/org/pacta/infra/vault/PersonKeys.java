@@ -2,13 +2,17 @@ package org.pacta.infra.vault;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pacta.domain.effacement.ErasureRule;
 import org.pacta.domain.shared.ActorId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +24,7 @@ final class PersonKeys {
     private static final String DESTROY = """
             INSERT INTO person_key (actor, wrapped, destroyed_at) VALUES (?, NULL, now())
             ON CONFLICT (actor) DO UPDATE SET wrapped = NULL, destroyed_at = coalesce(person_key.destroyed_at, now())""";
+    private static final String DESTROYED = "SELECT actor FROM person_key WHERE wrapped IS NULL";
     private static final int KNOWN = 1_000;
     private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
 
@@ -27,6 +32,9 @@ final class PersonKeys {
     private final Aead master;
     private final Cache<ActorId, Aead> known =
             Caffeine.newBuilder().maximumSize(KNOWN).expireAfterWrite(KNOWN_FOR).build();
+
+    private final LoadingCache<String, Set<ActorId>> gone =
+            Caffeine.newBuilder().expireAfterWrite(KNOWN_FOR).build(all -> readDestroyed());
 
     PersonKeys(JdbcClient keys, Aead master) {
         this.keys = keys;
@@ -42,7 +50,7 @@ final class PersonKeys {
     Aead findOrCreate(ActorId person) {
         return find(person).orElseGet(() -> {
             create(person);
-            return find(person).orElseThrow(() -> new IllegalStateException("The key of " + person + " was destroyed"));
+            return ErasureRule.NOTHING_MORE_IS_WRITTEN.present(find(person).orElse(null));
         });
     }
 
@@ -50,6 +58,22 @@ final class PersonKeys {
     void destroy(ActorId person) {
         keys.sql(DESTROY).param(person.value()).update();
         known.invalidate(person);
+        gone.invalidateAll();
+    }
+
+    /** Known here for a short while only, as keys are. */
+    boolean isDestroyed(ActorId person) {
+        return destroyed().contains(person);
+    }
+
+    Set<ActorId> destroyed() {
+        return gone.get(DESTROYED);
+    }
+
+    private Set<ActorId> readDestroyed() {
+        return keys.sql(DESTROYED).query(String.class).list().stream()
+                .map(ActorId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private @Nullable Aead read(ActorId person) {

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.SealedText;
@@ -40,6 +43,16 @@ public final class TextVault {
     public void erase(ActorId person) {
         destroyed.add(person);
         keys.destroy(person);
+    }
+
+    /** Everybody whose key was destroyed, by the list that no backup of a database brings back or by the keys themselves. */
+    public Set<ActorId> erased() {
+        return Stream.concat(destroyed.all().stream(), keys.destroyed().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean isErased(ActorId person) {
+        return keys.isDestroyed(person);
     }
 
     private static String open(Aead key, ConventionId convention, SealedText text) {

@@ -12,12 +12,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Blanks {
 
-    /** {@code value} is null where the blank was waived, or its text erased with its author's key. */
+    /** {@code value} is null where the blank was waived. */
     public record Answer(
             String blank,
             @Nullable String value,
             boolean waived,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        /** What was erased with its author's key says so. */
+        static Answer read(String blank, @Nullable String value, boolean waived, @Nullable String reason) {
+            return waived
+                    ? new Answer(blank, null, true, reason == null ? SealedTexts.ERASED : reason)
+                    : new Answer(blank, value == null ? SealedTexts.ERASED : value, false, null);
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -28,7 +36,7 @@ public class Blanks {
     public List<Answer> answers(ConventionId convention) {
         return jdbc.sql("select * from blank_view where convention = :convention order by blank")
                 .param("convention", convention.value())
-                .query((row, number) -> new Answer(
+                .query((row, number) -> Answer.read(
                         row.getString("blank"),
                         row.getString("value"),
                         row.getBoolean("waived"),

@@ -60,7 +60,7 @@ class ConventionProjection {
 
     private void add(ConventionDrafted event, Instant at) {
         var reference = numbers.give(event.id(), event.legalDate().getYear());
-        var title = texts.open(event.id(), event.title()).orElse("");
+        var title = texts.read(event.id(), event.title());
         var template = templates.get(event.template(), event.templateVersion());
         jdbc.sql("""
                         insert into convention_view (id, reference, title, template, template_version, edition, state, version,
@@ -78,9 +78,7 @@ class ConventionProjection {
                 .param("draftedFor", event.draftedFor().alias())
                 .param("draftedOn", event.legalDate())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param(
-                        "searchable",
-                        Searchable.of(reference + " " + title + " " + template.id() + " " + template.title()))
+                .param("searchable", ConventionTitles.searchable(reference, title, template.id(), template.title()))
                 .update();
         addParties(event);
     }

@@ -13,7 +13,7 @@ import org.pacta.domain.shared.Role;
 /**
  * Roles entrusted by one person to another, as their page lists them.
  *
- * @param reason in clear; empty once its author is forgotten
+ * @param reason in clear; once its author is erased, the mention of it
  * @param acts what was done in the giver's name, latest first
  */
 public record DelegationRow(

@@ -66,7 +66,7 @@ class JdbcDelegations implements Delegations {
 
     private String reason(DelegationId id, ResultSet row) throws SQLException {
         var sealed = new SealedText(new ActorId(row.getString("reason_author")), row.getString("reason"));
-        return texts.open(id.convention(), sealed).orElse("");
+        return texts.read(id.convention(), sealed);
     }
 
     private List<DelegationRow.Done> acts(DelegationId id) {

@@ -83,6 +83,6 @@ final class MeetingFold {
     }
 
     private String open(SealedText text) {
-        return texts.open(called.id().convention(), text).orElse("");
+        return texts.read(called.id().convention(), text);
     }
 }

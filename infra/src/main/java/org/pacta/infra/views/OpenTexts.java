@@ -3,13 +3,15 @@ package org.pacta.infra.views;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import org.pacta.domain.shared.ActorId;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.SealedText;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens in the journal what people wrote: {@code text} takes the place of the cipher, null once the author's key is gone.
+ * Opens in the journal what people wrote: {@code text} takes the place of the cipher; once the author's key is
+ * gone it says so, beside {@code erased}.
  * What this person may not read stays {@code withheld}.
  */
 @Component
@@ -39,6 +41,11 @@ class OpenTexts {
                 new ActorId(sealed.get("author").asText()), sealed.get("cipher").asText());
         sealed.remove("cipher");
         if (withheld) sealed.put("withheld", true);
-        else sealed.put("text", texts.open(convention, text).orElse(null));
+        else show(sealed, texts.open(convention, text));
+    }
+
+    private static void show(ObjectNode sealed, Optional<String> opened) {
+        sealed.put("text", opened.orElse(SealedTexts.ERASED));
+        if (opened.isEmpty()) sealed.put("erased", true);
     }
 }

@@ -53,8 +53,8 @@ final class PastFold {
             case ConventionEnteredIntoForce e -> inForceOn = e.legalDate();
             case ConventionDrafted e -> parties = new Parties(e.parties());
             case ConventionAmended e -> amend(e);
-            case BlankFilled e -> put(new Blanks.Answer(e.blank(), clear(e.value()), false, null));
-            case BlankWaived e -> put(new Blanks.Answer(e.blank(), null, true, reason(e)));
+            case BlankFilled e -> put(Blanks.Answer.read(e.blank(), clear(e.value()), false, null));
+            case BlankWaived e -> put(Blanks.Answer.read(e.blank(), null, true, reason(e)));
             default -> {}
         }
     }
@@ -82,7 +82,7 @@ final class PastFold {
         parties = parties.after(event.changes());
         for (var change : event.changes())
             if (change instanceof BlankAnswered answered)
-                put(new Blanks.Answer(answered.blank(), clear(answered.value()), false, null));
+                put(Blanks.Answer.read(answered.blank(), clear(answered.value()), false, null));
     }
 
     private void put(Blanks.Answer answer) {

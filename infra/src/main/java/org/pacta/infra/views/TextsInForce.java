@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TextsInForce {
 
-    private static final String ERASED = "[texte effacé]";
-
     private final Templates templates;
     private final Amendments amendments;
     private final SealedTexts texts;
@@ -59,6 +57,6 @@ public class TextsInForce {
     }
 
     public String open(ConventionId convention, SealedText sealed) {
-        return texts.open(convention, sealed).orElse(ERASED);
+        return texts.read(convention, sealed);
     }
 }

@@ -12,6 +12,7 @@ import org.pacta.infra.screens.Screen;
 import org.pacta.infra.screens.words.InWords;
 import org.pacta.infra.security.Directory;
 import org.pacta.infra.security.Person;
+import org.pacta.infra.views.SealedTexts;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,7 +56,7 @@ public class CommentController {
                 directory.nameOf(new Organisation(cells.path("organisation").asText())),
                 LocalDate.parse(cells.path("writtenOn").asText()),
                 cells.path("audience").asText().equals("INTERNAL"),
-                cells.path("comment").asText("effacé à la demande de la personne"),
+                cells.path("comment").asText(SealedTexts.ERASED),
                 cells.hasNonNull("withdrawnOn")
                         ? InWords.date(LocalDate.parse(cells.path("withdrawnOn").asText()))
                         : null);

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pacta.infra.screens.facts.Told.Quote;
 import org.pacta.infra.screens.words.WordList;
+import org.pacta.infra.views.SealedTexts;
 
 /** What people wrote, found in an event as the journal opened it: a reason, an exposition, an opinion. */
 final class Quotes {
 
-    private static final String ERASED = "Texte effacé : son auteur n’est plus dans l’annuaire.";
     private static final String WITHHELD = "Texte réservé à l’organisation qui l’a écrit.";
     private static final WordList LABELS = WordList.all("classpath:screens/words/quotes.properties");
 
@@ -33,6 +33,6 @@ final class Quotes {
 
     private static String text(JsonNode written) {
         if (written.path("withheld").asBoolean()) return WITHHELD;
-        return written.path("text").asText(ERASED);
+        return written.path("text").asText(SealedTexts.ERASED);
     }
 }
