@@ -37,7 +37,8 @@ final class PreviewDocuments implements Documents {
                 deposit.owner(),
                 deposit.convention(),
                 false,
-                PreviewWorld.NOW);
+                PreviewWorld.NOW,
+                false);
         stored.add(document);
         return document;
     }

@@ -1,5 +1,6 @@
 package org.pacta.infra.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ record DocumentJson(
         String organisation,
         @Nullable UUID convention,
         boolean shared,
-        Instant storedAt) {
+        Instant storedAt,
+
+        @Schema(description = "Peut citer une personne effacée depuis ; conservé tel quel (RGPD, art. 17(3)(b) et (d))")
+        boolean quotesErased) {
 
     static DocumentJson of(StoredDocument document) {
         return new DocumentJson(
@@ -27,6 +31,7 @@ record DocumentJson(
                 document.owner().alias(),
                 document.convention() == null ? null : document.convention().value(),
                 document.shared(),
-                document.storedAt());
+                document.storedAt(),
+                document.quotesErased());
     }
 }

@@ -172,6 +172,7 @@ class JdbcDocuments implements Documents, LetterArchive {
                 new Organisation(row.getString("owner")),
                 convention == null ? null : new ConventionId(convention),
                 row.getBoolean("shared"),
-                row.getObject("stored_at", OffsetDateTime.class).toInstant());
+                row.getObject("stored_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("quotes_erased"));
     }
 }

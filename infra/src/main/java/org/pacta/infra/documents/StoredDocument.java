@@ -11,6 +11,7 @@ import org.pacta.domain.shared.Sha256;
  * A document as lists show it, its content kept once per fingerprint.
  *
  * @param shared whether every party of the convention may read it; else it is a working draft of its owner's
+ * @param quotesErased whether it may quote somebody who was erased since: the law has it kept as it is
  */
 public record StoredDocument(
         UUID id,
@@ -21,4 +22,5 @@ public record StoredDocument(
         Organisation owner,
         @Nullable ConventionId convention,
         boolean shared,
-        Instant storedAt) {}
+        Instant storedAt,
+        boolean quotesErased) {}

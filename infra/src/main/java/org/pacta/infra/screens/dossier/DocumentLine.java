@@ -7,7 +7,14 @@ import org.pacta.infra.screens.words.Words;
 
 /** A document of the file; {@code shared} tells whether the other parties may read it too. */
 public record DocumentLine(
-        UUID id, String name, String size, String owner, boolean shared, String storedAt, String fingerprint) {
+        UUID id,
+        String name,
+        String size,
+        String owner,
+        boolean shared,
+        String storedAt,
+        String fingerprint,
+        boolean quotesErased) {
 
     private static final long KILOBYTE = 1_024;
 
@@ -19,7 +26,8 @@ public record DocumentLine(
                 words.organisation(document.owner()),
                 document.shared(),
                 InWords.moment(document.storedAt()),
-                document.sha256().hex());
+                document.sha256().hex(),
+                document.quotesErased());
     }
 
     private static String size(long bytes) {
