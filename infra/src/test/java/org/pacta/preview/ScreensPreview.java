@@ -20,6 +20,8 @@ import org.pacta.infra.desk.Capacities;
 import org.pacta.infra.desk.Course;
 import org.pacta.infra.desk.Delegating;
 import org.pacta.infra.desk.Desk;
+import org.pacta.infra.desk.ErasureDesk;
+import org.pacta.infra.desk.ErasureForms;
 import org.pacta.infra.digests.MailSettings;
 import org.pacta.infra.digests.Pace;
 import org.pacta.infra.documents.ChangeWords;
@@ -49,6 +51,7 @@ import org.pacta.infra.template.YamlTemplates;
 import org.pacta.infra.time.LegalClock;
 import org.pacta.infra.views.AllDeadlines;
 import org.pacta.infra.views.Delegations;
+import org.pacta.infra.views.Erasures;
 import org.pacta.infra.views.Mandates;
 import org.pacta.infra.views.News;
 import org.pacta.infra.views.Reminders;
@@ -94,6 +97,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ChangesProcessing"))
 @Import({
     Course.class,
+    ErasureForms.class,
     Capacities.class,
     Bulk.class,
     SubmittedTexts.class,
@@ -185,6 +189,16 @@ public class ScreensPreview implements WebMvcConfigurer {
     @Bean
     Delegations delegations() {
         return PreviewDelegations.delegations();
+    }
+
+    @Bean
+    Erasures erasures() {
+        return PreviewErasures.requests();
+    }
+
+    @Bean
+    ErasureDesk erasureDesk(ErasureForms forms) {
+        return new PreviewErasures(forms);
     }
 
     @Bean

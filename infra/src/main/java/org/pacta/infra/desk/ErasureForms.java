@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** What one gives to ask for an erasure, and to answer. */
 @Component
-class ErasureForms {
+public class ErasureForms {
 
     static final String GRANT = "grant";
     static final String REFUSE = "refuse";
@@ -42,7 +42,7 @@ class ErasureForms {
         this.clock = clock;
     }
 
-    Form own() {
+    public Form own() {
         return new Form(
                 List.of(Form.refuse("ask", "Demander l’effacement de mes données")),
                 List.of(Field.of("reason", "Pourquoi ? Vous n’êtes pas tenu de le dire", PARAGRAPH)
@@ -50,7 +50,7 @@ class ErasureForms {
                 Map.of("decision", "ask"));
     }
 
-    Form recorded(Organisation organisation, ActorId officer) {
+    public Form recorded(Organisation organisation, ActorId officer) {
         var colleagues = colleagues(organisation, officer);
         return new Form(
                 List.of(Form.accept("record", "Enregistrer la demande")),
@@ -73,7 +73,7 @@ class ErasureForms {
                         clock.today().toString()));
     }
 
-    Form answer(ErasureRow request) {
+    public Form answer(ErasureRow request) {
         var decisions = new ArrayList<>(
                 List.of(Form.accept(GRANT, "Accorder l’effacement"), Form.refuse(REFUSE, "Refuser l’effacement")));
         if (request.extendedOn() == null && !clock.today().isAfter(request.tellBy()))

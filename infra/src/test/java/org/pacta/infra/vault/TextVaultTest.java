@@ -94,7 +94,7 @@ class TextVaultTest {
         try (var again = start(home)) {
             var later = again.bean(TextVault.class);
             assertThat(later.open(CONVENTION, sealed)).isEmpty();
-            assertThatThrownBy(() -> later.seal(erased, CONVENTION, TEXT)).hasMessageContaining("destroyed");
+            assertThatThrownBy(() -> later.seal(erased, CONVENTION, TEXT)).hasMessageContaining("effacement.erased");
         }
     }
 
@@ -110,7 +110,7 @@ class TextVaultTest {
         vault.erase(person);
         vault.erase(person);
         assertThat(vault.open(CONVENTION, sealed)).isEmpty();
-        assertThatThrownBy(() -> vault.seal(person, CONVENTION, TEXT)).hasMessageContaining("destroyed");
+        assertThatThrownBy(() -> vault.seal(person, CONVENTION, TEXT)).hasMessageContaining("effacement.erased");
 
         keys.sql("UPDATE person_key SET wrapped = ?, destroyed_at = NULL WHERE actor = ?")
                 .params(backup, person.value())
