@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -22,6 +24,14 @@ record PublicTopic(int port) {
     /** Identifiers of the facts in the order of their first arrival, by convention. */
     Map<String, List<String>> sequences() {
         var found = new HashMap<String, LinkedHashSet<String>>();
+        read(fact -> found.computeIfAbsent(fact.key(), key -> new LinkedHashSet<>())
+                .add(id(fact)));
+        var sequences = new HashMap<String, List<String>>();
+        found.forEach((convention, facts) -> sequences.put(convention, new ArrayList<>(facts)));
+        return sequences;
+    }
+
+    private void read(Consumer<ConsumerRecord<String, byte[]>> each) {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", "127.0.0.1:" + port),
                 new StringDeserializer(),
@@ -33,13 +43,17 @@ record PublicTopic(int port) {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one)))
-                consumer.poll(Duration.ofSeconds(1))
-                        .forEach(fact -> found.computeIfAbsent(fact.key(), key -> new LinkedHashSet<>())
-                                .add(id(fact)));
+                consumer.poll(Duration.ofSeconds(1)).forEach(each);
         }
-        var sequences = new HashMap<String, List<String>>();
-        found.forEach((convention, facts) -> sequences.put(convention, new ArrayList<>(facts)));
-        return sequences;
+    }
+
+    /** Whether what was published bears this word anywhere. */
+    boolean says(String word) {
+        var found = new AtomicBoolean();
+        read(fact -> {
+            if (new String(fact.value(), UTF_8).contains(word)) found.set(true);
+        });
+        return found.get();
     }
 
     private static String id(ConsumerRecord<String, byte[]> fact) {

@@ -1,6 +1,7 @@
 package org.pacta.infra.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +35,11 @@ record TwoHouses(Api api, Scene scene, Map<String, List<String>> known) {
                 .get("id")
                 .asText();
         scene.comesToAsking("approve-report@suresnes");
-        return new TwoHouses(api, scene, known(api, scene, List.of(city, company), calendar));
+        var known = new HashMap<>(known(api, scene, List.of(city, company), calendar));
+        var erasure = List.of(askedToBeErased(api, "elu3.suresnes"));
+        known.put("erasures.erasure", erasure);
+        known.put("effacements.erasure", erasure);
+        return new TwoHouses(api, scene, known);
     }
 
     private static Map<String, List<String>> known(Api api, Scene scene, List<String> documents, String calendar) {
@@ -67,6 +72,11 @@ record TwoHouses(Api api, Scene scene, Map<String, List<String>> known) {
 
     private static void comment(Scene scene, String account, String mark) {
         scene.acts(account, "comment", Map.of("audience", "internal", "comment", mark + " : commentaire"));
+    }
+
+    private static String askedToBeErased(Api api, String account) {
+        var asked = api.post(account, "erasures", Map.of("reason", OF_THE_CITY + " : demande"));
+        return asked.expect(201).body().get("id").asText();
     }
 
     private static String deposited(Api api, Scene scene, String account, String mark) {
