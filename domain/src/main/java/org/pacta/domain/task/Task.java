@@ -24,6 +24,7 @@ import org.pacta.domain.task.TaskCommand.ClaimTask;
 import org.pacta.domain.task.TaskCommand.CloseTask;
 import org.pacta.domain.task.TaskCommand.CompleteTask;
 import org.pacta.domain.task.TaskCommand.DelegateTask;
+import org.pacta.domain.task.TaskCommand.FreeTask;
 import org.pacta.domain.task.TaskCommand.OpenTask;
 import org.pacta.domain.task.TaskCommand.ReleaseTask;
 import org.pacta.domain.task.TaskCommand.RemindTask;
@@ -93,6 +94,12 @@ public class Task {
         var role = asked.roles().getFirst();
         apply(new TaskReminded(
                 id, ask.by().id(), ask.by().organisation(), asked.organisation(), role, ask.remindedOn()));
+    }
+
+    @CommandHandler
+    void decide(FreeTask free) {
+        if (ended || holder == null) return;
+        apply(new TaskReleased(id, free.freedOn()));
     }
 
     /** The process no longer waits for this step; one that is done stays as it is. */

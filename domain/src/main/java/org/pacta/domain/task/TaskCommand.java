@@ -34,6 +34,9 @@ public sealed interface TaskCommand extends Command {
     record RemindTask(@TargetAggregateIdentifier TaskId id, Actor by, LocalDate remindedOn)
             implements TaskCommand, HumanCommand {}
 
+    /** Whoever had taken it is gone for good. */
+    record FreeTask(@TargetAggregateIdentifier TaskId id, LocalDate freedOn) implements TaskCommand {}
+
     /** Nobody needs to do it any more: decided elsewhere, returned or withdrawn. */
     record CloseTask(@TargetAggregateIdentifier TaskId id, LocalDate closedOn) implements TaskCommand, Cancellation {}
 }

@@ -23,6 +23,7 @@ import org.pacta.domain.task.TaskCommand.ClaimTask;
 import org.pacta.domain.task.TaskCommand.CloseTask;
 import org.pacta.domain.task.TaskCommand.CompleteTask;
 import org.pacta.domain.task.TaskCommand.DelegateTask;
+import org.pacta.domain.task.TaskCommand.FreeTask;
 import org.pacta.domain.task.TaskCommand.OpenTask;
 import org.pacta.domain.task.TaskCommand.ReleaseTask;
 import org.pacta.domain.task.TaskCommand.RemindTask;
@@ -61,6 +62,17 @@ class TaskTest {
                 .given(opened, claimed)
                 .when(new CompleteTask(ID, LAWYER, "visa", DAY))
                 .expectEvents(new TaskCompleted(ID, LAWYER.id(), "visa", DAY));
+    }
+
+    @Test
+    void is_free_again_when_whoever_had_taken_it_is_gone() {
+        var free = new FreeTask(ID, DAY);
+        task.given(opened, claimed).when(free).expectEvents(new TaskReleased(ID, DAY));
+        fixture().given(opened).when(free).expectNoEvents();
+        fixture()
+                .given(opened, claimed, new TaskCompleted(ID, LAWYER.id(), "visa", DAY))
+                .when(free)
+                .expectNoEvents();
     }
 
     @Test

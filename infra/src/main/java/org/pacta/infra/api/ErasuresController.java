@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.pacta.infra.desk.Delegating;
 import org.pacta.infra.desk.ErasureDesk;
 import org.pacta.infra.desk.NotVisible;
 import org.pacta.infra.desk.form.FormSchema;
+import org.pacta.infra.idempotency.ToldOnce;
 import org.pacta.infra.security.Person;
 import org.pacta.infra.views.ErasureRow;
 import org.pacta.infra.views.Erasures;
@@ -28,7 +30,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Erasure of a person's data: asked by the person, or recorded and answered by the data protection officer. */
+/**
+ * Erasure of a person's data: asked by the person, or recorded and answered by the data protection officer. What a repeat of a
+ * request would be answered is not kept, since it may quote whoever is being erased.
+ */
 @RestController
 @RequestMapping("/api/v1/erasures")
 @Tag(name = "erasures", description = "Effacement des données d’une personne (RGPD, art. 17)")
@@ -67,7 +72,11 @@ class ErasuresController {
             summary = "Demander l’effacement de mes données",
             description =
                     "{organisation, reason} ; l’organisation est facultative pour qui n’en a qu’une, le motif aussi.")
-    ResponseEntity<ErasureJson> ask(Person person, @RequestBody(required = false) @Nullable Map<String, Object> body) {
+    ResponseEntity<ErasureJson> ask(
+            Person person,
+            @RequestBody(required = false) @Nullable Map<String, Object> body,
+            HttpServletRequest request) {
+        ToldOnce.mark(request);
         var asked = body == null ? new HashMap<String, Object>() : new HashMap<>(body);
         var id = desk.ask(person, organisation(person, asked), asked);
         return created(person, id);
@@ -85,7 +94,9 @@ class ErasuresController {
     @Operation(
             summary = "Enregistrer la demande d’une personne, comme délégué à la protection des données",
             description = "{organisation, person ou left, receivedOn, reason}")
-    ResponseEntity<ErasureJson> record(Person person, @RequestBody Map<String, Object> body) {
+    ResponseEntity<ErasureJson> record(
+            Person person, @RequestBody Map<String, Object> body, HttpServletRequest request) {
+        ToldOnce.mark(request);
         var asked = new HashMap<>(body);
         return created(person, desk.record(person, organisation(person, asked), asked));
     }
@@ -102,7 +113,12 @@ class ErasuresController {
             summary = "Répondre, comme délégué à la protection des données",
             description = "decision : grant {ground, grantedOn}, refuse {keeping, refusal, routesTold, refusedOn}"
                     + " ou extend {extension, toldOn}")
-    ErasureJson answer(Person person, @PathVariable UUID erasure, @RequestBody Map<String, Object> body) {
+    ErasureJson answer(
+            Person person,
+            @PathVariable UUID erasure,
+            @RequestBody Map<String, Object> body,
+            HttpServletRequest request) {
+        ToldOnce.mark(request);
         desk.answer(person, erasure, body);
         return json(find(person, erasure));
     }

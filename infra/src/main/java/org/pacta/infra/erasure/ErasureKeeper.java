@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.pacta.domain.effacement.ErasureCommand.NotePersonErased;
 import org.pacta.domain.effacement.ErasureEvent.ErasureGranted;
+import org.pacta.domain.effacement.ErasureEvent.PersonErased;
 import org.pacta.infra.time.LegalClock;
 import org.springframework.stereotype.Component;
 
@@ -29,5 +30,12 @@ class ErasureKeeper {
     void on(ErasureGranted fact) {
         eraser.erase(fact.id().person());
         commands.sendAndWait(new NotePersonErased(fact.id(), clock.today()));
+    }
+
+    /** Once more, for what somebody was reading or writing at that very moment. */
+    @EventHandler
+    @DisallowReplay
+    void on(PersonErased fact) {
+        eraser.erase(fact.id().person());
     }
 }

@@ -39,6 +39,12 @@ import org.pacta.infra.support.TestPostgres;
 import org.pacta.infra.vault.TextVault;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.ErasureRow;
+import org.pacta.infra.views.Inbox;
+import org.pacta.infra.views.TaskRow;
+import org.pacta.domain.shared.Role;
+import org.pacta.domain.task.Assignment;
+import org.pacta.domain.task.TaskCommand.OpenTask;
+import org.pacta.domain.task.TaskId;
 import org.pacta.infra.views.Erasures;
 import org.pacta.infra.views.SealedTexts;
 
@@ -62,6 +68,7 @@ class ErasureEverywhereTest {
     static DeskApp app;
     static ConventionId convention;
     static SealedText sealed;
+    static UUID taken;
     static String recordBackup;
     static String keysBackup;
 
@@ -79,6 +86,7 @@ class ErasureEverywhereTest {
         delegate();
         keepAnswer(LAWYER, "mine");
         keepAnswer(COLLEAGUE, "theirs");
+        taken = take();
         sealed = app.bean(TextVault.class).seal(LAWYER.id(), convention, TYPED);
     }
 
@@ -152,6 +160,14 @@ class ErasureEverywhereTest {
 
     @Test
     @Order(6)
+    void leaves_no_step_in_the_hands_of_whoever_is_gone() {
+        var task = app.bean(Inbox.class).find(COLLEAGUE, taken).orElseThrow();
+        assertThat(task.state()).isEqualTo(TaskRow.State.OPEN);
+        assertThat(task.assignee()).isNull();
+    }
+
+    @Test
+    @Order(7)
     void can_be_followed_by_nothing_more_under_that_name() {
         assertThatThrownBy(() -> comment(LAWYER, "Encore un mot"))
                 .isInstanceOf(RuleBroken.class)
@@ -159,7 +175,7 @@ class ErasureEverywhereTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void is_brought_back_by_no_restored_backup_of_the_keys_or_of_the_record() {
         app.close();
         app = ErasureApp.on(recordBackup, keysBackup, home);
@@ -191,6 +207,16 @@ class ErasureEverywhereTest {
         var body = new HashMap<>(example);
         body.put("comment", text);
         desk().act(by, convention, "comment", body);
+    }
+
+    static UUID take() {
+        var id = TaskId.of(convention, "submit-convention", SURESNES, 1);
+        var asked = new Assignment(
+                convention.toString(), "convention", "submit-convention", SURESNES, List.of(Role.JURISTE), 1);
+        app.send(new OpenTask(id, asked, LocalDate.now()));
+        await().until(() -> app.bean(Inbox.class).find(LAWYER, id.value()).isPresent());
+        desk().claim(LAWYER, id.value());
+        return id.value();
     }
 
     static UUID deposit(String name, String text) {

@@ -1,6 +1,7 @@
 package org.pacta.infra.scenario;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -18,13 +19,34 @@ record Databases(int port) {
     List<String> tablesThatBear(String word) {
         return ALL.keySet().stream()
                 .flatMap(database -> {
-                    var sql = JdbcClient.create(new DriverManagerDataSource(
-                            "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + ALL.get(database)));
+                    var sql = on(database);
                     return tables(sql).stream()
                             .filter(table -> bears(sql, table, word))
                             .map(table -> database + "." + table);
                 })
                 .toList();
+    }
+
+    /** A person's key as a backup of the keys would hold it. */
+    byte[] key(String person) {
+        return on("pacta_keys")
+                .sql("select wrapped from person_key where actor = ?")
+                .param(person)
+                .query(byte[].class)
+                .single();
+    }
+
+    void restore(String person, byte[] key) {
+        var rows = on("pacta_keys")
+                .sql("update person_key set wrapped = ?, destroyed_at = null where actor = ? and wrapped is null")
+                .params(key, person)
+                .update();
+        assertThat(rows).isOne();
+    }
+
+    private JdbcClient on(String database) {
+        return JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + ALL.get(database)));
     }
 
     private static List<String> tables(JdbcClient database) {
