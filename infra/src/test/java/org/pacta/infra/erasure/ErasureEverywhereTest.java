@@ -23,8 +23,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.pacta.domain.shared.ConventionId;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.Role;
 import org.pacta.domain.shared.RuleBroken;
 import org.pacta.domain.shared.SealedText;
+import org.pacta.domain.task.Assignment;
+import org.pacta.domain.task.TaskCommand.OpenTask;
+import org.pacta.domain.task.TaskId;
 import org.pacta.infra.audit.ChainVerifier;
 import org.pacta.infra.desk.Delegating;
 import org.pacta.infra.desk.Desk;
@@ -39,14 +43,10 @@ import org.pacta.infra.support.TestPostgres;
 import org.pacta.infra.vault.TextVault;
 import org.pacta.infra.views.Conventions;
 import org.pacta.infra.views.ErasureRow;
-import org.pacta.infra.views.Inbox;
-import org.pacta.infra.views.TaskRow;
-import org.pacta.domain.shared.Role;
-import org.pacta.domain.task.Assignment;
-import org.pacta.domain.task.TaskCommand.OpenTask;
-import org.pacta.domain.task.TaskId;
 import org.pacta.infra.views.Erasures;
+import org.pacta.infra.views.Inbox;
 import org.pacta.infra.views.SealedTexts;
+import org.pacta.infra.views.TaskRow;
 
 /** One story, told in order: written, saved in a backup, erased, restored. */
 @DisplayName("What a person typed")

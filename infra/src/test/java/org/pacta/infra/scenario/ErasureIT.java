@@ -135,7 +135,7 @@ class ErasureIT {
         assertThat(history)
                 .contains(SealedTexts.ERASED, ErasedPersons.NAME, "Un autre mot")
                 .doesNotContain(MARK);
-        var register = api.get("juriste.xxii", "registers/comments?convention=" + scene.id())
+        var register = api.get("juriste.xxii", "registers/comments")
                 .expect(200)
                 .body();
         assertThat(register.toString())
@@ -143,7 +143,9 @@ class ErasureIT {
                 .doesNotContain(MARK);
         try (var dossier = Loader.loadPDF(api.file("juriste.suresnes", "conventions/" + scene.id() + "/dossier"))) {
             var text = new PDFTextStripper().getText(dossier).replaceAll("\\s+", " ");
-            assertThat(text).contains("texte effacé à la demande de la personne").doesNotContain(MARK);
+            assertThat(text)
+                    .contains("texte effacé à la demande de la personne")
+                    .doesNotContain(MARK);
         }
         assertThat(api.get("admin.suresnes", "audit/verify")
                         .expect(200)
@@ -163,10 +165,7 @@ class ErasureIT {
 
     private void isNotWrittenUnderAnyMore() {
         var body = Map.of("decision", "comment", "audience", "shared", "comment", "Encore un mot");
-        refused(
-                api.post(LEAVER, "conventions/" + scene.id() + "/acts/comment", body),
-                "effacement.erased",
-                "art. 17");
+        refused(api.post(LEAVER, "conventions/" + scene.id() + "/acts/comment", body), "effacement.erased", "art. 17");
     }
 
     private String asked(String account, Map<String, Object> body) {

@@ -24,8 +24,8 @@ record PublicTopic(int port) {
     /** Identifiers of the facts in the order of their first arrival, by convention. */
     Map<String, List<String>> sequences() {
         var found = new HashMap<String, LinkedHashSet<String>>();
-        read(fact -> found.computeIfAbsent(fact.key(), key -> new LinkedHashSet<>())
-                .add(id(fact)));
+        read(fact ->
+                found.computeIfAbsent(fact.key(), key -> new LinkedHashSet<>()).add(id(fact)));
         var sequences = new HashMap<String, List<String>>();
         found.forEach((convention, facts) -> sequences.put(convention, new ArrayList<>(facts)));
         return sequences;
