@@ -135,9 +135,7 @@ class ErasureIT {
         assertThat(history)
                 .contains(SealedTexts.ERASED, ErasedPersons.NAME, "Un autre mot")
                 .doesNotContain(MARK);
-        var register = api.get("juriste.xxii", "registers/comments")
-                .expect(200)
-                .body();
+        var register = api.get("juriste.xxii", "registers/comments").expect(200).body();
         assertThat(register.toString())
                 .contains(SealedTexts.ERASED, "Un autre mot")
                 .doesNotContain(MARK);
