@@ -1,0 +1,143 @@
+package org.pacta.infra.lives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pacta.infra.lives.Facts.Fact;
+import org.pacta.infra.scenario.Inboxes;
+import org.pacta.infra.scenario.PublicTopic;
+import org.pacta.infra.scenario.RunningPacta;
+
+/** I1 to I5 over the whole record, whatever was done to the product and whenever. */
+record Promises(RunningPacta pacta, Caller caller, OneClock clock) {
+
+    private static final Duration AFTER_THE_FAULT = Duration.ofSeconds(120);
+    private static final int REPEATED = 25;
+
+    /** Without stopping the product. */
+    void hold() {
+        everyAcknowledgedStepStandsOnce();
+        everyRepeatIsAnsweredAlike();
+        deadlines();
+        inboxIsWhatTheRecordSays();
+        publicEventsAreTheRecord();
+    }
+
+    /** I1: what was acknowledged is in the record, no step is done twice. */
+    private void everyAcknowledgedStepStandsOnce() {
+        var completed = new ArrayList<String>();
+        Facts.of(pacta).each(fact -> {
+            if (fact.type().equals("task.TaskCompleted"))
+                completed.add(fact.aggregate().substring(fact.aggregate().lastIndexOf('/') + 1));
+        });
+        var acknowledged = caller.ledger().stream()
+                .filter(Sent::accepted)
+                .map(Sent::path)
+                .filter(path -> path.startsWith("tasks/") && path.endsWith("/complete"))
+                .map(path -> path.split("/")[1])
+                .toList();
+        assertThat(completed).as("no step is done twice").doesNotHaveDuplicates();
+        assertThat(new HashSet<>(completed))
+                .as("no acknowledged step is lost")
+                .containsAll(acknowledged);
+    }
+
+    /** I1: under its key, what was answered late or long ago is answered alike, and nothing more is recorded. */
+    private void everyRepeatIsAnsweredAlike() {
+        var answered = caller.ledger().stream()
+                .filter(Sent::accepted)
+                .filter(sent -> !sent.path().startsWith("demo/"))
+                .sorted(java.util.Comparator.comparing(Sent::tries).reversed())
+                .limit(REPEATED)
+                .toList();
+        for (var sent : answered) {
+            var before = recordedBy(sent);
+            var again = caller.again(sent);
+            assertThat(again.status()).as(sent.path()).isEqualTo(sent.status());
+            assertThat(again.answer()).as(sent.path()).isEqualTo(sent.answer());
+            assertThat(recordedBy(sent)).as("recorded by %s", sent.path()).isEqualTo(before);
+        }
+    }
+
+    private List<String> recordedBy(Sent sent) {
+        var steps = "select count(*)::text from domain_event where payload_type not like 'deadline.%'"
+                + " and convert_from(metadata, 'UTF8')::json ->> 'actor' <> 'pacta' and convention = '";
+        return Facts.of(pacta).query(steps + sent.convention() + "'");
+    }
+
+    /** I2, waited for: what was due a moment ago may still be on its way. */
+    private void deadlines() {
+        await().atMost(AFTER_THE_FAULT)
+                .pollInterval(Duration.ofSeconds(3))
+                .untilAsserted(() -> assertThat(deadlineFaults()).isEmpty());
+    }
+
+    List<String> deadlineFaults() {
+        var now = clock.day().now();
+        return audit().faults(now);
+    }
+
+    DeadlineAudit audit() {
+        var audit = new DeadlineAudit(clock);
+        Facts.of(pacta).each(audit::hear);
+        return audit;
+    }
+
+    /** I3, while it runs. */
+    private void inboxIsWhatTheRecordSays() {
+        var inbox = new Inboxes(pacta.port("postgres"));
+        await().atMost(AFTER_THE_FAULT)
+                .untilAsserted(() -> assertThat(inbox.different()).isEmpty());
+    }
+
+    /** I5: each fact once, and all facts of a convention in the order of the record. */
+    private void publicEventsAreTheRecord() {
+        var topic = new PublicTopic(pacta.port("kafka"));
+        await().atMost(AFTER_THE_FAULT).pollInterval(Duration.ofSeconds(3)).untilAsserted(() -> {
+            var published = topic.sequences();
+            var recorded = sequences();
+            for (var each : recorded.entrySet())
+                assertThat(published.get(each.getKey()))
+                        .as("published of %s", each.getKey())
+                        .isEqualTo(each.getValue());
+        });
+    }
+
+    private Map<String, List<String>> sequences() {
+        var found = new HashMap<String, List<String>>();
+        Facts.of(pacta).each(fact -> {
+            if (!isHousehold(fact))
+                found.computeIfAbsent(fact.convention(), each -> new ArrayList<>())
+                        .add(fact.id());
+        });
+        return found;
+    }
+
+    private static boolean isHousehold(Fact fact) {
+        return fact.type().startsWith("delegation.");
+    }
+
+    /** I3 and I4, for which the product is stopped and started again: the inbox made anew, the chains walked by the command. */
+    void holdOverARestart() throws IOException, InterruptedException {
+        var inbox = new Inboxes(pacta.port("postgres"));
+        var rows = Set.copyOf(inbox.rows());
+        pacta.kill();
+        inbox.forget();
+        pacta.start();
+        await().atMost(AFTER_THE_FAULT)
+                .untilAsserted(() -> assertThat(Set.copyOf(inbox.rows()))
+                        .as("the inbox, made again")
+                        .isEqualTo(rows));
+        pacta.stop();
+        assertThat(pacta.verifies()).as("every chain and every checkpoint").startsWith("Journal intact");
+        pacta.start();
+    }
+}
