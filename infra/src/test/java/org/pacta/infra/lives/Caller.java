@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -53,9 +54,8 @@ final class Caller {
     private Sent together(String account, String path, Object body, String key, int tries) {
         if (copies == 1) return once(account, path, body, key, tries);
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = hands
-                    .invokeAll(Collections.nCopies(copies, () -> once(account, path, body, key, tries)))
-                    .stream()
+            Callable<Sent> copy = () -> once(account, path, body, key, tries);
+            var answers = hands.invokeAll(Collections.nCopies(copies, copy)).stream()
                     .map(Future::resultNow)
                     .toList();
             answers.stream()
@@ -66,6 +66,10 @@ final class Caller {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    void everybodyLogsInAnew() {
+        api.forgetTokens();
     }
 
     /** How many copies of each command go out at once from now on. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.pacta.infra.lives.Facts.Fact;
 
 /** I2: every deadline is met, reached or cancelled exactly once, none before its end, none long after it. */
@@ -17,14 +18,15 @@ final class DeadlineAudit {
             Set.of("deadline.DeadlineMet", "deadline.DeadlineReached", "deadline.DeadlineCancelled");
     private static final Set<String> STOPS = Set.of("deadline.ClockSuspended", "deadline.ClockInterrupted");
 
-    private final OneClock clock;
+    private final UnaryOperator<Instant> latest;
     private final Map<String, Instant> running = new HashMap<>();
     private final Map<String, Set<String>> ended = new HashMap<>();
     private final Map<String, Integer> kinds = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    DeadlineAudit(OneClock clock) {
-        this.clock = clock;
+    /** {@code latest}: the latest that a clock of the product can have shown at a moment of the machine. */
+    DeadlineAudit(UnaryOperator<Instant> latest) {
+        this.latest = latest;
     }
 
     void hear(Fact fact) {
@@ -44,8 +46,8 @@ final class DeadlineAudit {
             faults.add(fact.aggregate() + " ended twice: " + fact.type());
         if (!fact.type().endsWith("Reached")) return;
         var end = Instant.parse(fact.data().get("end").asText());
-        if (end.isAfter(clock.latest(fact.recordedAt())))
-            faults.add(fact.aggregate() + " was reached at " + clock.latest(fact.recordedAt()) + ", before " + end);
+        if (end.isAfter(latest.apply(fact.recordedAt())))
+            faults.add(fact.aggregate() + " was reached at " + latest.apply(fact.recordedAt()) + ", before " + end);
     }
 
     private static Instant end(JsonNode data) {

@@ -93,6 +93,13 @@ enum Fault {
         void strike(Ground ground) {
             ground.pacta().killPart("keycloak");
         }
+    },
+    KEYS_ROTATED(16, "Keycloak signs with a key that nobody has seen, and everybody logs in anew") {
+        @Override
+        void strike(Ground ground) throws Exception {
+            new KeycloakKeys(ground.pacta()).rotate();
+            ground.caller().everybodyLogsInAnew();
+        }
     };
 
     private static final String POSTGRES = "postgres";

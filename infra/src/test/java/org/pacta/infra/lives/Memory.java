@@ -55,7 +55,7 @@ final class Memory implements AutoCloseable {
     private static long heap(long process) throws IOException {
         return jcmd(process, "GC.heap_info")
                 .lines()
-                .filter(line -> line.contains(" generation ") && line.contains("used"))
+                .filter(line -> line.contains(" total ") && line.contains("used"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll(".*used (\\d+)K.*", "$1")) / 1024)
                 .sum();
     }

@@ -3,6 +3,8 @@ package org.pacta.infra.lives;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,12 +17,17 @@ import org.pacta.infra.lives.Facts.Fact;
 import org.pacta.infra.scenario.Inboxes;
 import org.pacta.infra.scenario.PublicTopic;
 import org.pacta.infra.scenario.RunningPacta;
+import org.slf4j.LoggerFactory;
 
 /** I1 to I5 over the whole record, whatever was done to the product and whenever. */
 record Promises(RunningPacta pacta, Caller caller, OneClock clock) {
 
     private static final Duration AFTER_THE_FAULT = Duration.ofSeconds(120);
     private static final int REPEATED = 25;
+
+    static {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+    }
 
     /** Without stopping the product. */
     void hold() {
@@ -86,7 +93,7 @@ record Promises(RunningPacta pacta, Caller caller, OneClock clock) {
     }
 
     DeadlineAudit audit() {
-        var audit = new DeadlineAudit(clock);
+        var audit = new DeadlineAudit(clock::latest);
         Facts.of(pacta).each(audit::hear);
         return audit;
     }

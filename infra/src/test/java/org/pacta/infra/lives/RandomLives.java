@@ -18,9 +18,6 @@ import java.util.stream.Collectors;
  */
 final class RandomLives {
 
-    /** Rounds after which a convention is left as it is: some are renewed for ever. */
-    private static final int ROUNDS = 70;
-
     private static final int TOGETHER = Integer.getInteger("lives.together", 160);
     private static final int AT_A_TIME = 12;
     private static final int PASSES = 6;
@@ -28,6 +25,7 @@ final class RandomLives {
     private final Caller caller;
     private final OneClock clock;
     private final Coverage coverage;
+    private final Substitutes substitutes;
     private final long seed;
     private final Random chance;
     private final List<RandomLife> all = new ArrayList<>();
@@ -40,6 +38,7 @@ final class RandomLives {
         this.coverage = coverage;
         this.seed = seed;
         this.chance = new Random(seed);
+        this.substitutes = new Substitutes(caller, coverage);
     }
 
     /** One convention under way, and for how many rounds it has been. */
@@ -63,7 +62,7 @@ final class RandomLives {
             begin(number);
             for (int i = 0; i < PASSES; i++) pass();
             running.forEach(each -> each.rounds++);
-            running.removeIf(each -> each.life.isOver() || each.rounds > ROUNDS);
+            running.removeIf(each -> each.life.isOver(each.rounds));
             if (!clock.advance(pause())) unsettled.incrementAndGet();
             tell();
         }
@@ -74,7 +73,7 @@ final class RandomLives {
         var born = Math.max(4, TOGETHER / 10);
         while (all.size() < number && running.size() < TOGETHER && born-- > 0) {
             var life = RandomLife.drafted(
-                    caller, coverage, Pact.drawn(all.size()), new Random(seed + 7919L * all.size()));
+                    caller, coverage, substitutes, Pact.drawn(all.size()), new Random(seed + 7919L * all.size()));
             all.add(life);
             running.add(new Running(life));
         }

@@ -185,6 +185,10 @@ public final class Api {
                 .value();
     }
 
+    public void forgetTokens() {
+        tokens.clear();
+    }
+
     private Token newToken(String account) {
         var form = Map.of(
                 "grant_type", "password",

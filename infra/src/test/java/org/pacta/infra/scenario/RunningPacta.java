@@ -93,7 +93,7 @@ public final class RunningPacta implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                Boolean.getBoolean("scenario.long") ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
                 "-cp",
                 productClassPath()));
         words.addAll(List.of(arguments));
