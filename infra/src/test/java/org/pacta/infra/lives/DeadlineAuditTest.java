@@ -33,14 +33,20 @@ class DeadlineAuditTest {
         hear("DeadlineSet", SET, END.minusSeconds(60));
         hear("DeadlineReached", REACHED, END.plusSeconds(1));
         hear("DeadlineReached", REACHED, END.plusSeconds(2));
-        assertThat(audit.faults(END.plusSeconds(120))).singleElement().asString().contains("twice");
+        assertThat(audit.faults(END.plusSeconds(120)))
+                .singleElement()
+                .asString()
+                .contains("twice");
     }
 
     @Test
     void finds_one_that_was_reached_before_its_end() throws IOException {
         hear("DeadlineSet", SET, END.minusSeconds(60));
         hear("DeadlineReached", REACHED, END.minusSeconds(1));
-        assertThat(audit.faults(END.plusSeconds(120))).singleElement().asString().contains("before");
+        assertThat(audit.faults(END.plusSeconds(120)))
+                .singleElement()
+                .asString()
+                .contains("before");
     }
 
     @Test
@@ -53,6 +59,7 @@ class DeadlineAuditTest {
     }
 
     private void hear(String type, String data, Instant at) throws IOException {
-        audit.hear(new Fact("id", "deadline/1", "deadline." + type, at, "1", new ObjectMapper().readTree(data), Set.of()));
+        audit.hear(
+                new Fact("id", "deadline/1", "deadline." + type, at, "1", new ObjectMapper().readTree(data), Set.of()));
     }
 }

@@ -17,8 +17,7 @@ import org.pacta.infra.scenario.RunningPacta;
 record Facts(String address) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select event_id::text, aggregate_id, payload_type, recorded_at, convention::text,
                    convert_from(payload, 'UTF8'), convert_from(metadata, 'UTF8')
             from domain_event order by global_index

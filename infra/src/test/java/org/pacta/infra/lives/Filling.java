@@ -73,7 +73,8 @@ record Filling(Random chance, Instant now, LocalDate today, Supplier<String> doc
 
     /** A long list is one of people, of whom few have an account. */
     private static boolean isAChoice(JsonNode field) {
-        return field.has("oneOf") && field.get("oneOf").size() <= FEW || field.path("type").asText().equals("boolean");
+        return field.has("oneOf") && field.get("oneOf").size() <= FEW
+                || field.path("type").asText().equals("boolean");
     }
 
     private Map<String, Object> otherwise(JsonNode form, String decision) {
@@ -83,7 +84,9 @@ record Filling(Random chance, Instant now, LocalDate today, Supplier<String> doc
         for (var name : required(form, decision))
             body.put(
                     name,
-                    example.containsKey(name) ? example.get(name) : value(form.path("properties").path(name)));
+                    example.containsKey(name)
+                            ? example.get(name)
+                            : value(form.path("properties").path(name)));
         return body;
     }
 

@@ -18,13 +18,18 @@ import org.pacta.infra.scenario.RunningPacta;
 /** Where a fault strikes: the product with its parts, and what can be taken from them for a while. */
 record Ground(RunningPacta pacta, Caller caller, OneClock clock) {
 
-    private static final String LATE =
-            """
+    private static final String LATE = """
             create function late_commit() returns trigger language plpgsql as
             $$ begin perform pg_sleep(4); return null; end $$;
             create trigger late_commit after insert on domain_event for each row
             when (new.convention = '%s') execute function late_commit()
             """;
+    private static final String TAKEN = "taken";
+    private static final String CUT = """
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where usename = 'pacta_app' and application_name <> 'taken'
+            """;
+    private static final int MORE_THAN_THERE_ARE = 500;
     private static final Duration TWO_MONTHS = Duration.ofDays(61);
 
     /** A process stands still. */
@@ -48,7 +53,7 @@ record Ground(RunningPacta pacta, Caller caller, OneClock clock) {
     void takeConnections(Duration how) throws SQLException, InterruptedException {
         var taken = new ArrayList<Connection>();
         try {
-            for (int i = 0; i < 500; i++) taken.add(connection());
+            for (int i = 0; i < MORE_THAN_THERE_ARE; i++) taken.add(asTheApplication());
         } catch (SQLException noneLeft) {
             if (taken.isEmpty()) throw noneLeft;
             cutTheOthers(taken.getFirst());
@@ -59,7 +64,7 @@ record Ground(RunningPacta pacta, Caller caller, OneClock clock) {
 
     private static void cutTheOthers(Connection mine) throws SQLException {
         try (var statement = mine.createStatement()) {
-            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'pacta_app'");
+            statement.execute(CUT);
         }
     }
 
@@ -106,6 +111,12 @@ record Ground(RunningPacta pacta, Caller caller, OneClock clock) {
         return Facts.of(pacta)
                 .query("select convention::text from domain_event order by global_index desc limit 1")
                 .getFirst();
+    }
+
+    /** Only the role itself may cut its own connections. */
+    private Connection asTheApplication() throws SQLException {
+        return DriverManager.getConnection(
+                Facts.of(pacta).address().replace("pacta_owner", "pacta_app") + "&ApplicationName=" + TAKEN);
     }
 
     private Connection connection() throws SQLException {

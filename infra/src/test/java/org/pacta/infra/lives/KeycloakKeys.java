@@ -15,8 +15,7 @@ record KeycloakKeys(RunningPacta pacta) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final String NEW_KEY =
-            """
+    private static final String NEW_KEY = """
             {"name": "rotated-%1$d", "providerId": "rsa-generated", "providerType": "org.keycloak.keys.KeyProvider",
              "parentId": "%2$s", "config": {"priority": ["%1$d"], "enabled": ["true"], "active": ["true"]}}
             """;
@@ -36,7 +35,8 @@ record KeycloakKeys(RunningPacta pacta) {
     }
 
     private String token() throws IOException, InterruptedException {
-        var secret = Files.readString(pacta.home().resolve("run/keycloak-admin.secret")).strip();
+        var secret = Files.readString(pacta.home().resolve("run/keycloak-admin.secret"))
+                .strip();
         var form = "grant_type=password&client_id=admin-cli&username=admin&password=" + secret;
         return read(HttpRequest.newBuilder(
                                 URI.create(pacta.keycloak() + "/realms/master/protocol/openid-connect/token"))

@@ -28,8 +28,7 @@ final class Memory implements AutoCloseable {
 
     static Memory watched(RunningPacta pacta, Duration pause) {
         var memory = new Memory(pacta);
-        memory.watch.scheduleWithFixedDelay(
-                memory::look, pause.toSeconds(), pause.toSeconds(), TimeUnit.SECONDS);
+        memory.watch.scheduleWithFixedDelay(memory::look, pause.toSeconds(), pause.toSeconds(), TimeUnit.SECONDS);
         return memory;
     }
 

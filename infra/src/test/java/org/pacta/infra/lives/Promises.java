@@ -25,6 +25,14 @@ record Promises(RunningPacta pacta, Caller caller, OneClock clock) {
     private static final Duration AFTER_THE_FAULT = Duration.ofSeconds(120);
     private static final int REPEATED = 25;
 
+    private static final String ASTRAY = """
+            select c.state || ' ' || c.id || ' asks for ' || count(t.id)
+            from convention_view c left join task_view t on t.convention = c.id and t.state in ('OPEN', 'CLAIMED')
+            group by c.id, c.state
+            having c.state in ('draft', 'instruction', 'deliberation', 'signature') and count(t.id) = 0
+                or c.state in ('withdrawn', 'archived') and count(t.id) > 0
+            """;
+
     static {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     }
@@ -35,6 +43,7 @@ record Promises(RunningPacta pacta, Caller caller, OneClock clock) {
         everyRepeatIsAnsweredAlike();
         deadlines();
         inboxIsWhatTheRecordSays();
+        everyConventionWaitsForSomebody();
         publicEventsAreTheRecord();
     }
 
@@ -52,9 +61,7 @@ record Promises(RunningPacta pacta, Caller caller, OneClock clock) {
                 .map(path -> path.split("/")[1])
                 .toList();
         assertThat(completed).as("no step is done twice").doesNotHaveDuplicates();
-        assertThat(new HashSet<>(completed))
-                .as("no acknowledged step is lost")
-                .containsAll(acknowledged);
+        assertThat(new HashSet<>(completed)).as("no acknowledged step is lost").containsAll(acknowledged);
     }
 
     /** I1: under its key, what was answered late or long ago is answered alike, and nothing more is recorded. */
@@ -103,6 +110,12 @@ record Promises(RunningPacta pacta, Caller caller, OneClock clock) {
         var inbox = new Inboxes(pacta.port("postgres"));
         await().atMost(AFTER_THE_FAULT)
                 .untilAsserted(() -> assertThat(inbox.different()).isEmpty());
+    }
+
+    /** I3, the other way round: a process that was lost would ask nobody any more, and one that was not told would ask for ever. */
+    private void everyConventionWaitsForSomebody() {
+        await().atMost(AFTER_THE_FAULT)
+                .untilAsserted(() -> assertThat(Facts.of(pacta).query(ASTRAY)).isEmpty());
     }
 
     /** I5: each fact once, and all facts of a convention in the order of the record. */

@@ -45,8 +45,7 @@ final class RandomLife {
 
     private record Draft(String id, List<String> organisations) {}
 
-    static RandomLife drafted(
-            Caller caller, Coverage coverage, Substitutes substitutes, Pact pact, Random chance) {
+    static RandomLife drafted(Caller caller, Coverage coverage, Substitutes substitutes, Pact pact, Random chance) {
         var parties = pact.parties(chance);
         var organisations =
                 parties.stream().map(each -> each.get("organisation")).toList();
@@ -104,7 +103,18 @@ final class RandomLife {
     }
 
     private void answers(JsonNode file, Day day) {
-        for (var task : file.path("waitingFor")) if (chance.nextDouble() > LEFT_FOR_LATER) answer(task, day);
+        for (var task : file.path("waitingFor"))
+            if (chance.nextDouble() > LEFT_FOR_LATER) answer(task, day);
+            else if (chance.nextBoolean()) reminds(task);
+    }
+
+    /** Whoever waits for the other. */
+    private void reminds(JsonNode task) {
+        organisations.stream()
+                .filter(each -> !each.equals(task.path("organisation").asText()))
+                .map(each -> "juriste." + each)
+                .forEach(account ->
+                        doer.sends("remind", account, "tasks/" + task.path("id").asText() + "/remind", Map.of()));
     }
 
     /** Whoever may; whoever has taken it without being able to do it gives it back. */
@@ -125,8 +135,7 @@ final class RandomLife {
     private List<String> answering(JsonNode task) {
         var roles = new ArrayList<String>();
         task.path("roles").forEach(role -> roles.add(role.asText()));
-        return substitutes.before(
-                Seats.holding(roles, task.path("organisation").asText()), chance);
+        return substitutes.before(Seats.holding(roles, task.path("organisation").asText()), chance);
     }
 
     /** Takes it, and perhaps gives it back, or on to a colleague. */

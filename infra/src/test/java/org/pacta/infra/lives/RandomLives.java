@@ -111,10 +111,8 @@ final class RandomLives {
                 running.size(),
                 caller.calls(),
                 running.stream()
-                        .collect(Collectors.groupingBy(
-                                each -> each.life.state(),
-                                TreeMap::new,
-                                Collectors.counting())));
+                        .collect(
+                                Collectors.groupingBy(each -> each.life.state(), TreeMap::new, Collectors.counting())));
     }
 
     boolean busy() {

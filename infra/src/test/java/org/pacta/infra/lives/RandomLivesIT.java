@@ -58,8 +58,7 @@ class RandomLivesIT {
             System.out.println("Faults: " + storm.struck());
         }
         var took = Duration.ofNanos(System.nanoTime() - begun);
-        return new Report(
-                seed, lives.all(), caller, coverage, Tally.of(Facts.of(pacta), Bound.ids(caller)), took);
+        return new Report(seed, lives.all(), caller, coverage, Tally.of(Facts.of(pacta), Bound.ids(caller)), took);
     }
 
     private void nothingIsLeftOut(Report report) {
@@ -72,7 +71,9 @@ class RandomLivesIT {
             softly.assertThat(Tally.atZero(report.tally().obligations()))
                     .as("obligations that no fact served")
                     .isSubsetOf(OutOfReach.obligations());
-            softly.assertThat(Tally.atZero(report.tally().matters())).as("matters").isEmpty();
+            softly.assertThat(Tally.atZero(report.tally().matters()))
+                    .as("matters")
+                    .isEmpty();
         });
     }
 }

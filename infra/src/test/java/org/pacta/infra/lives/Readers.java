@@ -11,8 +11,7 @@ import org.awaitility.core.ConditionTimeoutException;
 record Readers(Facts record) {
 
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final String BEHIND =
-            """
+    private static final String BEHIND = """
             select processor_name || ' ' || coalesce(convert_from(token, 'UTF8')::json ->> 'index', 'nowhere')
             from token_entry, (select coalesce(max(global_index), 0) as last from domain_event) as head
             where coalesce((convert_from(token, 'UTF8')::json ->> 'index')::bigint, 0) < head.last

@@ -67,7 +67,8 @@ record Report(long seed, List<RandomLife> lives, Caller caller, Coverage coverag
 
     private SortedMap<String, Integer> refusals() {
         return coverage.refusals().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().get(), Integer::sum, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().get(), Integer::sum, TreeMap::new));
     }
 
     private static String table(String title, SortedMap<String, Integer> counts) {

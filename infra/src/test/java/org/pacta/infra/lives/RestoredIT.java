@@ -39,7 +39,9 @@ class RestoredIT {
             assertThat(pacta.verifies()).startsWith("Journal intact");
             new Ground(pacta, caller, null).deleteFolder("postgres");
             copy(backup, database);
-            assertThat(pacta.verifies()).as("what the command says of a record that went back").startsWith("Journal altéré");
+            assertThat(pacta.verifies())
+                    .as("what the command says of a record that went back")
+                    .startsWith("Journal altéré");
         }
     }
 

@@ -60,7 +60,8 @@ final class Substitutes {
     /** In the demonstration a person's identifier is made from their account. */
     private static String account(String identifier, String organisation) {
         return Seats.of(organisation).stream()
-                .filter(each -> UUID.nameUUIDFromBytes(each.getBytes(UTF_8)).toString().equals(identifier))
+                .filter(each ->
+                        UUID.nameUUIDFromBytes(each.getBytes(UTF_8)).toString().equals(identifier))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nobody of " + organisation + " is " + identifier));
     }
