@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 record Promises(RunningPacta pacta, Caller caller, OneClock clock) {
 
     private static final Duration AFTER_THE_FAULT = Duration.ofSeconds(120);
+    private static final Duration SETTLED = Duration.ofSeconds(5);
     private static final int REPEATED = 25;
 
     private static final String ASTRAY = """
@@ -145,10 +146,22 @@ record Promises(RunningPacta pacta, Caller caller, OneClock clock) {
         return fact.type().startsWith("delegation.");
     }
 
+    /** Once nothing moves any more. */
+    private static Set<String> settled(Inboxes inbox) throws InterruptedException {
+        var seen = Set.<String>of();
+        var now = Set.copyOf(inbox.rows());
+        while (!now.equals(seen)) {
+            Thread.sleep(SETTLED);
+            seen = now;
+            now = Set.copyOf(inbox.rows());
+        }
+        return now;
+    }
+
     /** I3 and I4, for which the product is stopped and started again: the inbox made anew, the chains walked by the command. */
     void holdOverARestart() throws IOException, InterruptedException {
         var inbox = new Inboxes(pacta.port("postgres"));
-        var rows = Set.copyOf(inbox.rows());
+        var rows = settled(inbox);
         pacta.kill();
         inbox.forget();
         pacta.start();
