@@ -29,6 +29,7 @@ record Promises(RunningPacta pacta, Caller caller, OneClock clock) {
     private static final String ASTRAY = """
             select c.state || ' ' || c.id || ' asks for ' || count(t.id)
             from convention_view c left join task_view t on t.convention = c.id and t.state in ('OPEN', 'CLAIMED')
+                and (c.state <> 'withdrawn' or t.matter not in ('breach', 'demande'))
             group by c.id, c.state
             having c.state in ('draft', 'instruction', 'deliberation', 'signature') and count(t.id) = 0
                 or c.state in ('withdrawn', 'archived') and count(t.id) > 0
