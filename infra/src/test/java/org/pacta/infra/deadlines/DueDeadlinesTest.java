@@ -90,7 +90,8 @@ class DueDeadlinesTest {
     void goes_on_with_what_is_owed_to_persons_when_a_convention_is_withdrawn() {
         var id = new DeadlineId(convention, UUID.randomUUID());
         var breach = "breach/" + convention.value() + "/" + UUID.randomUUID();
-        var notice = LegalDeadline.APPEAL.from(TODAY, app.bean(LegalCalendar.class).at(Place.METROPOLE));
+        var notice =
+                LegalDeadline.APPEAL.from(TODAY, app.bean(LegalCalendar.class).at(Place.METROPOLE));
         app.send(new SetDeadline(id, breach, notice, Place.METROPOLE, Set.of(SURESNES), TODAY));
         app.send(new OpenLegalityControl(control, TODAY, TODAY));
         awaitFacts("DeadlineSet", "DeadlineSet");
