@@ -102,9 +102,14 @@ class DeadlineKeeper {
     }
 
     private void cancel(CallingOff off) {
-        var calledOff =
-                off.id() instanceof ConventionId convention ? open.of(convention) : open.of(off.matter(), Set.of());
-        calledOff.forEach(id -> commands.sendAndWait(new CancelDeadline(id, off.legalDate())));
+        if (off.id() instanceof ConventionId convention) cancelAllButOwedToPersons(convention, off.legalDate());
+        else cancelOf(off.matter(), off.legalDate());
+    }
+
+    private void cancelAllButOwedToPersons(ConventionId convention, LocalDate on) {
+        open.subjects(convention).stream()
+                .filter(subject -> !AfterTheEnd.isOwedToPersons(subject))
+                .forEach(subject -> cancelOf(subject, on));
     }
 
     /** The compiler refuses an event nobody thought about. */

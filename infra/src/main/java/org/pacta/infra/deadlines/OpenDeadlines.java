@@ -43,13 +43,6 @@ class OpenDeadlines {
                 .list();
     }
 
-    List<DeadlineId> of(ConventionId convention) {
-        return jdbc.sql("select deadline from deadline_open where convention = ?")
-                .param(convention.value())
-                .query((row, number) -> DeadlineId.of(row.getString(1)))
-                .list();
-    }
-
     List<DeadlineId> of(ConventionId convention, String code) {
         return jdbc.sql("select deadline from deadline_open where convention = ? and code = ?")
                 .params(convention.value(), code)

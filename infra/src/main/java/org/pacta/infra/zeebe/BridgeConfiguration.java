@@ -8,6 +8,7 @@ import org.pacta.domain.template.Templates;
 import org.pacta.infra.eventstore.PromptEvents;
 import org.pacta.infra.time.CautiousClock;
 import org.pacta.workflows.engine.MessageVariables;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,8 +29,11 @@ class BridgeConfiguration {
             RefusedTable refused,
             PromptEvents events,
             TokenStore tokens,
-            TransactionManager transactions) {
-        var messenger = new Messenger(messages, new EnginePost(engine), refused, Messenger.PAUSE);
+            TransactionManager transactions,
+            @Value("${pacta.demo-clock:}") String demonstration) {
+        var post =
+                new EnginePost(engine, demonstration.isBlank() ? EnginePost.KEPT : EnginePost.KEPT_IN_A_DEMONSTRATION);
+        var messenger = new Messenger(messages, post, refused, Messenger.PAUSE);
         return new Telling(Telling.processor(messenger, events, tokens, transactions), messenger, refused);
     }
 

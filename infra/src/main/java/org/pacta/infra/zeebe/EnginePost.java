@@ -13,16 +13,21 @@ import java.util.concurrent.ExecutionException;
 final class EnginePost implements Post {
 
     /** How long the engine keeps a message for a process that is not there yet, and refuses its repetition. */
-    private static final Duration KEPT = Duration.ofDays(7);
+    static final Duration KEPT = Duration.ofDays(7);
+
+    /** Where the clock is moved by months at once, or falls back to the machine's when the engine restarts, a week is nothing. */
+    static final Duration KEPT_IN_A_DEMONSTRATION = Duration.ofDays(3_660);
 
     /** They speak of the message; every other code speaks of the engine or of the way to it. */
     private static final Set<Status.Code> ABOUT_THE_MESSAGE =
             EnumSet.of(Status.Code.INVALID_ARGUMENT, Status.Code.OUT_OF_RANGE);
 
     private final CamundaClient engine;
+    private final Duration kept;
 
-    EnginePost(CamundaClient engine) {
+    EnginePost(CamundaClient engine, Duration kept) {
         this.engine = engine;
+        this.kept = kept;
     }
 
     @Override
@@ -32,7 +37,7 @@ final class EnginePost implements Post {
                     .messageName(message.name())
                     .correlationKey(message.correlation())
                     .messageId(message.id())
-                    .timeToLive(KEPT)
+                    .timeToLive(kept)
                     .variables(message.variables())
                     .send()
                     .toCompletableFuture()

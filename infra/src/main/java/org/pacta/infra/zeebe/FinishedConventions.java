@@ -18,9 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FinishedConventions {
 
+    /** A withdrawal that the former engine had no time to hear has left steps open: only the process closes them. */
     private static final String ENDED = """
             select distinct convention from domain_event
-            where payload_type in ('convention.ConventionEnteredIntoForce', 'convention.ConventionWithdrawn')
+            where payload_type = 'convention.ConventionEnteredIntoForce'
+            union
+            select distinct convention from domain_event withdrawal
+            where payload_type = 'convention.ConventionWithdrawn' and not exists (
+                select 1 from domain_event opened
+                where opened.convention = withdrawal.convention and opened.payload_type = 'task.TaskOpened'
+                    and not exists (
+                        select 1 from domain_event ended
+                        where ended.aggregate_id = opened.aggregate_id
+                            and ended.payload_type in ('task.TaskCompleted', 'task.TaskClosed')))
             """;
 
     private final JdbcClient database;

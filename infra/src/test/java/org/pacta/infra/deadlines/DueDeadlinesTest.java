@@ -87,6 +87,20 @@ class DueDeadlinesTest {
     }
 
     @Test
+    void goes_on_with_what_is_owed_to_persons_when_a_convention_is_withdrawn() {
+        var id = new DeadlineId(convention, UUID.randomUUID());
+        var breach = "breach/" + convention.value() + "/" + UUID.randomUUID();
+        var notice =
+                LegalDeadline.APPEAL.from(TODAY, app.bean(LegalCalendar.class).at(Place.METROPOLE));
+        app.send(new SetDeadline(id, breach, notice, Place.METROPOLE, Set.of(SURESNES), TODAY));
+        app.send(new OpenLegalityControl(control, TODAY, TODAY));
+        awaitFacts("DeadlineSet", "DeadlineSet");
+        var reason = new SealedText(new ActorId("juriste.suresnes"), "Y2lwaGVy");
+        app.send(new WithdrawConvention(convention, actor("juriste.suresnes"), reason, TODAY));
+        awaitFacts("DeadlineSet", "DeadlineSet", "DeadlineCancelled");
+    }
+
+    @Test
     void gives_each_to_one_sweeper_however_many_sweep() {
         var many = 120;
         IntStream.range(0, many).forEach(number -> setOver());

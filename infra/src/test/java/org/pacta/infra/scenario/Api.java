@@ -108,7 +108,7 @@ public final class Api {
     }
 
     /** Deposits a document about a convention, for the organisation of this account. */
-    Answer deposit(String account, String convention, String name, String content) {
+    public Answer deposit(String account, String convention, String name, String content) {
         var boundary = UUID.randomUUID().toString();
         var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"convention\"\r\n\r\n" + convention
                 + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
@@ -183,6 +183,10 @@ public final class Api {
     private String token(String account) {
         return tokens.compute(account, (name, held) -> held == null || held.isOld() ? newToken(name) : held)
                 .value();
+    }
+
+    public void forgetTokens() {
+        tokens.clear();
     }
 
     private Token newToken(String account) {

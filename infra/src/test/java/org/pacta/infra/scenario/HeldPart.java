@@ -3,10 +3,14 @@ package org.pacta.infra.scenario;
 import java.io.IOException;
 
 /** One of the real parts, stopped where it stands: it answers nobody until it is let go on. */
-record HeldPart(long process) implements AutoCloseable {
+public record HeldPart(long process) implements AutoCloseable {
 
-    static HeldPart of(RunningPacta pacta, String part) throws IOException, InterruptedException {
-        var held = new HeldPart(pacta.pidOf(part));
+    public static HeldPart of(RunningPacta pacta, String part) throws IOException, InterruptedException {
+        return of(pacta.pidOf(part));
+    }
+
+    public static HeldPart of(long process) throws IOException, InterruptedException {
+        var held = new HeldPart(process);
         held.signal("-STOP");
         return held;
     }

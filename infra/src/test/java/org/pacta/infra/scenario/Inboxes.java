@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The inbox as it stands in the database, beside what the record says of every step. */
-record Inboxes(int port) {
+public record Inboxes(int port) {
 
     private static final String ROWS = "select t::text from task_view t order by id";
     private static final String DIFFERENT = """
@@ -24,17 +24,17 @@ record Inboxes(int port) {
             """;
 
     /** Every row, whole. */
-    List<String> rows() {
+    public List<String> rows() {
         return query(ROWS);
     }
 
     /** Steps whose row is missing, too many or in another state than the record says. */
-    List<String> different() {
+    public List<String> different() {
         return query(DIFFERENT);
     }
 
     /** The next start makes the inbox again from the first fact. */
-    void forget() {
+    public void forget() {
         try (var connection = DriverManager.getConnection(url());
                 var statement = connection.createStatement()) {
             statement.execute("truncate task_view, task_due");

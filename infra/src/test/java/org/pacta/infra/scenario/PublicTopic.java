@@ -17,12 +17,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The public events as another system reads them: from the first one on, each counted once. */
-record PublicTopic(int port) {
+public record PublicTopic(int port) {
 
     private static final String NAME = "pacta.conventions.v1";
 
     /** Identifiers of the facts in the order of their first arrival, by convention. */
-    Map<String, List<String>> sequences() {
+    public Map<String, List<String>> sequences() {
         var found = new HashMap<String, LinkedHashSet<String>>();
         read(fact ->
                 found.computeIfAbsent(fact.key(), key -> new LinkedHashSet<>()).add(id(fact)));

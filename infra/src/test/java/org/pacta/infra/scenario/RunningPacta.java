@@ -11,8 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -70,19 +71,7 @@ public final class RunningPacta implements AutoCloseable {
 
     /** Starts the process again on the same folder and ports, and comes back when it is ready to serve. */
     public void start() {
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                productClassPath(),
-                "org.pacta.infra.Pacta");
-        var all = new HashMap<>(environment);
-        all.put("PACTA_HOME", home.toString());
-        all.put("PACTA_PORT", String.valueOf(port));
-        all.put("PACTA_KEYCLOAK_PORT", String.valueOf(keycloakPort));
-        builder.environment().putAll(all);
+        var builder = command("org.pacta.infra.Pacta");
         builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         home.resolve("console.log").toFile()));
@@ -97,6 +86,23 @@ public final class RunningPacta implements AutoCloseable {
             close();
             throw notReady;
         }
+    }
+
+    private ProcessBuilder command(String... arguments) {
+        var words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                Boolean.getBoolean("scenario.long") ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
+                "-cp",
+                productClassPath()));
+        words.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(words);
+        builder.environment().putAll(environment);
+        builder.environment().put("PACTA_HOME", home.toString());
+        builder.environment().put("PACTA_PORT", String.valueOf(port));
+        builder.environment().put("PACTA_KEYCLOAK_PORT", String.valueOf(keycloakPort));
+        return builder;
     }
 
     /** As a power cut would: no hook runs, the parts are left behind. */
@@ -115,7 +121,7 @@ public final class RunningPacta implements AutoCloseable {
         ProcessHandle.of(pidOf(name)).ifPresent(ProcessHandle::destroyForcibly);
     }
 
-    void killAndStart() {
+    public void killAndStart() {
         kill();
         start();
     }
@@ -141,6 +147,22 @@ public final class RunningPacta implements AutoCloseable {
             var known = new Properties();
             known.load(file);
             return Long.parseLong(known.getProperty("pid"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the command that checks the whole record says, the product being stopped. */
+    public String verifies() {
+        try {
+            var verifying = command("org.pacta.infra.Pacta", "audit-verify")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            var said = new String(verifying.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return said.lines()
+                    .filter(line -> line.startsWith("Journal"))
+                    .findFirst()
+                    .orElse(said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,6 +29,9 @@ public final class AfterTheEnd {
             "devoir",
             "survie");
 
+    /** The law owes them to persons, whatever becomes of the convention: GDPR art. 12 and 33. */
+    private static final Set<String> OWED_TO_PERSONS = Set.of("breach", "demande");
+
     private AfterTheEnd() {}
 
     /**
@@ -43,7 +46,16 @@ public final class AfterTheEnd {
 
     /** The same for whoever knows only what it is about. */
     public static boolean isOfAMatterThatGoesOn(String subject) {
-        return GOES_ON.contains(subject.substring(0, Math.max(0, subject.indexOf('/'))));
+        return GOES_ON.contains(matter(subject));
+    }
+
+    /** True for what a withdrawal does not stop either. */
+    public static boolean isOwedToPersons(String subject) {
+        return OWED_TO_PERSONS.contains(matter(subject));
+    }
+
+    private static String matter(String subject) {
+        return subject.substring(0, Math.max(0, subject.indexOf('/')));
     }
 
     /** A meeting that was held has its minutes; what was ordered away or stopped is attested. */
