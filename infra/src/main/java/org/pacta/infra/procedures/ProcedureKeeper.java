@@ -105,8 +105,7 @@ class ProcedureKeeper {
     private void forget(DomainEvent fact) {
         open.lastDay(fact.id()).ifPresent(day -> {
             open.forget(fact.id());
-            if (!open.endsOn(fact.id().convention(), day))
-                carryOut(new ForgetEnd(period(fact, day), fact.legalDate()));
+            if (!open.endsOn(fact.id().convention(), day)) carryOut(new ForgetEnd(period(fact, day), fact.legalDate()));
         });
     }
 

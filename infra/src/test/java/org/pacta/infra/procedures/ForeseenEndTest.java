@@ -35,9 +35,10 @@ class ForeseenEndTest {
     @Proves("SUR-16.1")
     void is_foreseen_for_the_period_that_ends_that_day() {
         keeper.on(served);
-        assertThat(carriedOut).singleElement().isInstanceOfSatisfying(ForeseeEnd.class, ask -> assertThat(
-                        ask.id().lastDay())
-                .isEqualTo(served.lastDay()));
+        assertThat(carriedOut)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ForeseeEnd.class, ask -> assertThat(ask.id().lastDay()).isEqualTo(served.lastDay()));
     }
 
     @Test
@@ -55,7 +56,8 @@ class ForeseenEndTest {
     }
 
     @Test
-    @DisplayName("L29: is forgotten once it is withdrawn, cured or opposed, and foreseen again once the opposition is lifted")
+    @DisplayName(
+            "L29: is forgotten once it is withdrawn, cured or opposed, and foreseen again once the opposition is lifted")
     void is_forgotten() {
         for (var end : List.<DomainEvent>of(sample(ResiliationClosed.class), sample(ResiliationOpposed.class))) {
             carriedOut.clear();

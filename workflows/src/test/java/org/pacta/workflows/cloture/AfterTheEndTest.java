@@ -16,20 +16,22 @@ import org.pacta.domain.shared.ConventionId;
 @DisplayName("A convention that a letter ends while other things are under way")
 class AfterTheEndTest {
 
-    static final ConventionId CONVENTION =
-            new ConventionId(UUID.fromString("0190a7c0-0000-7000-8000-000000000001"));
+    static final ConventionId CONVENTION = new ConventionId(UUID.fromString("0190a7c0-0000-7000-8000-000000000001"));
     static final List<ConventionEnded> FACTS =
             List.of(new ConventionEnded(CONVENTION, EndCause.RESILIATION, LocalDate.of(2026, 3, 2)));
 
     @Test
     void has_no_object_left_for_the_avenant_that_was_being_approved() {
-        assertThat(AfterTheEnd.goesOn("avenant/" + CONVENTION.value() + "/1", FACTS)).isFalse();
-        assertThat(AfterTheEnd.goesOn("deliberation/" + CONVENTION.value() + "#1/suresnes", FACTS)).isFalse();
+        assertThat(AfterTheEnd.goesOn("avenant/" + CONVENTION.value() + "/1", FACTS))
+                .isFalse();
+        assertThat(AfterTheEnd.goesOn("deliberation/" + CONVENTION.value() + "#1/suresnes", FACTS))
+                .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"breach", "demande", "differend", "resiliation", "pli", "depose", "signalement"})
     void leaves_what_is_owed_to_others_as_it_was(String matter) {
-        assertThat(AfterTheEnd.goesOn(matter + "/" + CONVENTION.value() + "/1", FACTS)).isTrue();
+        assertThat(AfterTheEnd.goesOn(matter + "/" + CONVENTION.value() + "/1", FACTS))
+                .isTrue();
     }
 }
