@@ -191,6 +191,19 @@ public class Convention {
         if (soFar.stage == ENDED) apply(new ConventionArchived(id, fact.archivedOn()));
     }
 
+    /** The other clauses stay as they are, unless a court finds that the whole falls with this one (SUR-23). */
+    @CommandHandler
+    void decide(RecordNullity ask, Templates templates) {
+        soFar.requireParty(ask.by(), Role.JURISTE, Role.EXECUTIF);
+        soFar.requireStanding(ask.clause(), templates);
+        SUBSTANCE_IS_FOR_THE_JUDGE.require(!ask.substance() || ask.ground() == NullityGround.COURT);
+        var paper = NULLITY_IS_PROVED.present(ask.document());
+        var party = ask.by().organisation();
+        apply(new ClauseFoundNull(
+                id, ask.clause(), party, ask.ground(), ask.substance(), ask.reason(), paper, ask.foundOn()));
+        if (ask.substance()) apply(new ConventionEnded(id, EndCause.NULLITY, ask.foundOn()));
+    }
+
     @CommandHandler
     void decide(WithdrawConvention ask) {
         soFar.requireParty(ask.by(), Role.JURISTE, Role.EXECUTIF);

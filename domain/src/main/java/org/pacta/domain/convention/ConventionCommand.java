@@ -105,6 +105,18 @@ public sealed interface ConventionCommand extends Command {
             @TargetAggregateIdentifier ConventionId id, int avenant, List<TextChange> changes, LocalDate from)
             implements ConventionCommand {}
 
+    /** {@code substance}: whether the convention cannot stand without that clause; {@code document}: the judgment, or the accord. */
+    record RecordNullity(
+            @TargetAggregateIdentifier ConventionId id,
+            Actor by,
+            String clause,
+            NullityGround ground,
+            boolean substance,
+            SealedText reason,
+            @Nullable Sha256 document,
+            LocalDate foundOn)
+            implements ConventionCommand, HumanCommand {}
+
     record WithdrawConvention(
             @TargetAggregateIdentifier ConventionId id, Actor by, SealedText reason, LocalDate withdrawnOn)
             implements ConventionCommand, HumanCommand {}

@@ -159,7 +159,18 @@ public sealed interface ConventionEvent extends DomainEvent {
 
     /** {@code legalDate}: its last day. What outlives it lives on. */
     @Revision("1")
-    @Serves({"MET-06", "MET-08", "VAR-19", "VAR-20", "SUR-15.1", "SUR-15.3", "SUR-16.1", "SUR-16.2.1", "SUR-16.2.2"})
+    @Serves({
+        "MET-06",
+        "MET-08",
+        "VAR-19",
+        "VAR-20",
+        "SUR-15.1",
+        "SUR-15.3",
+        "SUR-16.1",
+        "SUR-16.2.1",
+        "SUR-16.2.2",
+        "SUR-23"
+    })
     record ConventionEnded(ConventionId id, EndCause cause, LocalDate legalDate) implements ConventionEvent {}
 
     /** Everything that its end asked for is done: the file is closed and only kept. */
@@ -184,6 +195,20 @@ public sealed interface ConventionEvent extends DomainEvent {
             return id + "#" + avenant;
         }
     }
+
+    /** The other clauses bind as they did, unless the convention cannot stand without this one. */
+    @Revision("1")
+    @Serves("SUR-23")
+    record ClauseFoundNull(
+            ConventionId id,
+            String clause,
+            Organisation by,
+            NullityGround ground,
+            boolean substance,
+            SealedText reason,
+            Sha256 document,
+            LocalDate legalDate)
+            implements ConventionEvent {}
 
     @Revision("1")
     record ConventionWithdrawn(ConventionId id, SealedText reason, LocalDate legalDate)

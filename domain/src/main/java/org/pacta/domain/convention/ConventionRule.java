@@ -19,6 +19,12 @@ enum ConventionRule implements Rule {
     VISA_IS_GIVEN_ONCE("convention.visa-once", "chaque partie vise une fois une version"),
     NOTIFIED_AFTER_SIGNATURE("convention.notified-after-signature", "MET-06 : la convention signée est notifiée"),
     TERM_FOLLOWS_EFFECT("convention.term-follows-effect", "MET-06, VAR-06, SUR-15.1 : le terme suit la prise d'effet"),
+    CLAUSE_STANDS(
+            "convention.clause-stands",
+            "SUR-23 : une clause du texte qui lie les parties, et qui n'est pas déjà écartée"),
+    NULLITY_IS_PROVED("convention.nullity-proved", "SUR-23 : le jugement, ou l'accord signé des parties"),
+    SUBSTANCE_IS_FOR_THE_JUDGE(
+            "convention.substance-judge", "SUR-23 : un juge seul met fin à la convention pour la nullité d'une clause"),
     WITHDRAWN_BEFORE_FORCE(
             "convention.withdrawn-before-force", "une convention en vigueur se résilie, elle ne se retire plus");
 

@@ -7,5 +7,7 @@ public enum EndCause {
     /** A party, or all of them, have ended it before (MET-08, VAR-20, SUR-16). */
     RESILIATION,
     /** The CNIL has answered unfavourably and a party goes no further (SUR-15.3). */
-    CNIL_REFUSAL
+    CNIL_REFUSAL,
+    /** A court has found null what the whole stands on (SUR-23). */
+    NULLITY
 }

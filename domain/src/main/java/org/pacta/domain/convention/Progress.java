@@ -1,5 +1,6 @@
 package org.pacta.domain.convention;
 
+import static org.pacta.domain.convention.ConventionRule.CLAUSE_STANDS;
 import static org.pacta.domain.convention.ConventionRule.NOTIFIED_AFTER_SIGNATURE;
 import static org.pacta.domain.convention.ConventionRule.ONLY_A_DRAFT_CHANGES;
 import static org.pacta.domain.convention.ConventionRule.ROLE_FITS;
@@ -36,6 +37,7 @@ final class Progress {
 
     LocalDate effect;
     final Set<Integer> amendments = new HashSet<>();
+    final Set<String> nullClauses = new HashSet<>();
     boolean deployable;
     private String template;
     private int templateVersion;
@@ -73,6 +75,11 @@ final class Progress {
     void requireSignedBefore(LocalDate day) {
         var signed = stage == Stage.SIGNED && lastSignedOn != null && !day.isBefore(lastSignedOn);
         NOTIFIED_AFTER_SIGNATURE.require(signed, lastSignature(), day);
+    }
+
+    void requireStanding(String clause, Templates templates) {
+        var known = template(templates).clause(clause).isPresent();
+        CLAUSE_STANDS.require(stage.binds() && known && !nullClauses.contains(clause), clause);
     }
 
     /** For a sentence: the day of the last signature, or that there is none. */
@@ -126,6 +133,7 @@ final class Progress {
                 parties = parties.after(e.changes());
                 e.changes().forEach(this::answer);
             }
+            case ClauseFoundNull e -> nullClauses.add(e.clause());
             case ConventionWithdrawn e -> stage = Stage.WITHDRAWN;
         }
     }

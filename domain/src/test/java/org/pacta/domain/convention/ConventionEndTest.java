@@ -7,8 +7,10 @@ import static org.pacta.domain.shared.People.CONVENTION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.pacta.domain.convention.ConventionCommand.AmendConvention;
 import org.pacta.domain.convention.ConventionCommand.ArchiveConvention;
 import org.pacta.domain.convention.ConventionCommand.EndConvention;
 import org.pacta.domain.convention.ConventionEvent.ConventionArchived;
@@ -34,6 +36,15 @@ class ConventionEndTest {
         ended.add(ENDED);
         fixture().given(ended).when(end()).expectNoEvents();
         fixture().given(authorised("suresnes-xxii")).when(end()).expectNoEvents();
+    }
+
+    @Test
+    @Proves({"SUR-24", "SUR-16.1"})
+    void is_not_changed_any_more_by_an_avenant_that_was_being_approved_meanwhile() {
+        var amend = new AmendConvention(CONVENTION, 1, List.of(), LATER);
+        var file = new ArrayList<Object>(signed("suresnes-xxii", SIGNED));
+        file.add(new ConventionEnded(CONVENTION, EndCause.RESILIATION, LATER));
+        fixture().given(file).when(amend).expectNoEvents();
     }
 
     @Test

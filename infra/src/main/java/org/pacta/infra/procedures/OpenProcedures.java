@@ -31,6 +31,13 @@ class OpenProcedures {
                 .update();
     }
 
+    /** It is to end on that day no more. */
+    void forget(Identifier procedure) {
+        jdbc.sql("update open_procedure set last_day = null where procedure = ?")
+                .param(procedure.toString())
+                .update();
+    }
+
     List<String> of(ConventionId convention) {
         return jdbc.sql("select procedure from open_procedure where convention = ? order by procedure")
                 .param(convention.value())

@@ -6,6 +6,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.pacta.domain.convention.ConventionEvent.ConventionEnded;
 import org.pacta.domain.convention.ConventionEvent.ConventionWithdrawn;
 import org.pacta.domain.convention.EndCause;
@@ -15,12 +16,14 @@ import org.pacta.domain.reconduction.ReconductionCommand.ForgetEnd;
 import org.pacta.domain.reconduction.ReconductionEvent.PeriodOpened;
 import org.pacta.domain.reconduction.ReconductionId;
 import org.pacta.domain.resiliation.ResiliationCommand.LapseResiliation;
+import org.pacta.domain.resiliation.ResiliationEvent.OppositionLifted;
 import org.pacta.domain.resiliation.ResiliationEvent.ResiliationClosed;
 import org.pacta.domain.resiliation.ResiliationEvent.ResiliationOpened;
+import org.pacta.domain.resiliation.ResiliationEvent.ResiliationOpposed;
+import org.pacta.domain.resiliation.ResiliationEvent.ResiliationServed;
 import org.pacta.domain.resiliation.ResiliationEvent.ResiliationTookEffect;
 import org.pacta.domain.resiliation.ResiliationId;
 import org.pacta.domain.rupture.RuptureCommand.LapseRupture;
-import org.pacta.domain.rupture.RuptureEvent;
 import org.pacta.domain.rupture.RuptureEvent.RuptureClosed;
 import org.pacta.domain.rupture.RuptureEvent.RuptureConcluded;
 import org.pacta.domain.rupture.RuptureEvent.RuptureProposed;
@@ -61,11 +64,20 @@ class ProcedureKeeper {
         switch (fact) {
             case ResiliationOpened e -> open.add(e.id());
             case RuptureProposed e -> open.add(e.id());
-            case RuptureConcluded e -> foresee(e);
+            case RuptureConcluded e -> foresee(e, e.lastDay(), EndCause.RESILIATION);
+            case ResiliationServed e -> foresee(e, e.effect() == null ? null : e.lastDay(), cause(e.afterRefusal()));
+            case OppositionLifted e -> foresee(e, e.lastDay(), cause(e.afterRefusal()));
+            case ResiliationOpposed e -> forget(e);
             case ResiliationTookEffect e -> open.remove(e.id());
-            case ResiliationClosed e -> open.remove(e.id());
+            case ResiliationClosed e -> {
+                forget(e);
+                open.remove(e.id());
+            }
             case RuptureTookEffect e -> open.remove(e.id());
-            case RuptureClosed e -> forget(e);
+            case RuptureClosed e -> {
+                forget(e);
+                open.remove(e.id());
+            }
             case PeriodOpened e -> open(e);
             case ConventionEnded e -> lapse(e);
             case ConventionWithdrawn e -> lapse(e);
@@ -73,10 +85,15 @@ class ProcedureKeeper {
         }
     }
 
-    /** Nothing follows the period with which the parties end it, be it the one that runs or a later one. */
-    private void foresee(RuptureConcluded fact) {
-        open.foresee(fact.id(), fact.lastDay());
-        carryOut(new ForeseeEnd(period(fact, fact.lastDay()), EndCause.RESILIATION, fact.legalDate()));
+    /** Nothing follows the period with which the convention ends, be it the one that runs or a later one. */
+    private void foresee(DomainEvent fact, @Nullable LocalDate lastDay, EndCause cause) {
+        if (lastDay == null) return; // at once, or on a day that nobody knows
+        open.foresee(fact.id(), lastDay);
+        carryOut(new ForeseeEnd(period(fact, lastDay), cause, fact.legalDate()));
+    }
+
+    private static EndCause cause(boolean afterRefusal) {
+        return afterRefusal ? EndCause.CNIL_REFUSAL : EndCause.RESILIATION;
     }
 
     private void open(PeriodOpened fact) {
@@ -84,12 +101,15 @@ class ProcedureKeeper {
             carryOut(new ForeseeEnd(fact.id(), EndCause.RESILIATION, fact.legalDate()));
     }
 
-    private void forget(RuptureClosed fact) {
-        open.lastDay(fact.id()).ifPresent(day -> carryOut(new ForgetEnd(period(fact, day), fact.legalDate())));
-        open.remove(fact.id());
+    /** It is to end on that day no more, unless something else ends it on the same one. */
+    private void forget(DomainEvent fact) {
+        open.lastDay(fact.id()).ifPresent(day -> {
+            open.forget(fact.id());
+            if (!open.endsOn(fact.id().convention(), day)) carryOut(new ForgetEnd(period(fact, day), fact.legalDate()));
+        });
     }
 
-    private static ReconductionId period(RuptureEvent fact, LocalDate lastDay) {
+    private static ReconductionId period(DomainEvent fact, LocalDate lastDay) {
         return new ReconductionId(fact.id().convention(), lastDay);
     }
 

@@ -66,6 +66,7 @@ public enum ConventionState {
                     case DeploymentAcknowledged e -> null;
                     case ConventionNotified e -> null;
                     case ConventionAmended e -> null;
+                    case ClauseFoundNull e -> null;
                 });
     }
 }

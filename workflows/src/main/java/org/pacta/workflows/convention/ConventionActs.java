@@ -38,7 +38,8 @@ public final class ConventionActs {
                 new Unasked(fill(), ConventionActs::draftOnly),
                 new Unasked(waive(), ConventionActs::draftOnly),
                 new Unasked(renamed(ConventionSteps.submit(), "submit"), ConventionActs::draftOnly),
-                new Unasked(withdraw(), ConventionActs::beforeForceOnly));
+                new Unasked(withdraw(), ConventionActs::beforeForceOnly),
+                NullityAct.act());
     }
 
     private static Step fill() {
