@@ -4,7 +4,7 @@ package org.pacta.domain.effacement;
 public enum ErasureGround {
     NO_LONGER_NEEDED("a"),
     CONSENT_WITHDRAWN("b"),
-    OBJECTION("c"),
+    OBJECTED_TO("c"),
     UNLAWFUL_PROCESSING("d"),
     LEGAL_OBLIGATION_TO_ERASE("e");
 

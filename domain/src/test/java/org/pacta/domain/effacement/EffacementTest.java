@@ -168,7 +168,7 @@ class EffacementTest {
     void is_named_after_the_organisation_and_the_person() {
         assertThat(ErasureId.of(ID.toString())).isEqualTo(ID);
         assertThat(ID.convention()).isEqualTo(ErasureId.fileOf(SURESNES)).isNotEqualTo(ErasureId.fileOf(XXII));
-        assertThat(ErasureGround.OBJECTION.source()).isEqualTo("RGPD art. 17(1)(c)");
+        assertThat(ErasureGround.OBJECTED_TO.source()).isEqualTo("RGPD art. 17(1)(c)");
         assertThat(KeepingGround.ARCHIVES_IN_THE_PUBLIC_INTEREST.source()).isEqualTo("RGPD art. 17(3)(d)");
     }
 }

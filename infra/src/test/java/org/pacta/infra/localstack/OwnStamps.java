@@ -19,7 +19,7 @@ public final class OwnStamps implements TimeStamps {
 
     public OwnStamps() {
         try {
-            folder = Files.createTempDirectory("authority-");
+            folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "authority-");
             authority = new Stamping(AuthorityKey.in(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
