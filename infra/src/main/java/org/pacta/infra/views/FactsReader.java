@@ -22,7 +22,7 @@ record FactsReader(
         KeptLines kept) {
 
     ReadFacts of(Person person, ConventionRow row) {
-        return new ReadFacts(person, row, clauses.template(row), blanks.of(row.id()), null, this);
+        return new ReadFacts(person, row, clauses.template(row), blanks.of(row.id()), null, this, new Once());
     }
 
     String text(ConventionRow row, ConventionTemplate template, Map<String, String> settled, Map<String, String> now) {

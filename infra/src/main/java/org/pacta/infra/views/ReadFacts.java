@@ -25,7 +25,8 @@ record ReadFacts(
         ConventionTemplate template,
         Map<String, String> blanks,
         @Nullable TextId chosen,
-        FactsReader reader)
+        FactsReader reader,
+        Once once)
         implements ConventionFacts {
 
     @Override
@@ -66,14 +67,14 @@ record ReadFacts(
 
     @Override
     public ConventionFacts about(TextId text) {
-        return new ReadFacts(person, row, template, blanks, text, reader);
+        return new ReadFacts(person, row, template, blanks, text, reader, once);
     }
 
     @Override
     public List<AvenantFacts> avenants() {
         return row.state().equals(ConventionState.DRAFT.code())
                 ? List.of()
-                : reader.avenants().of(row);
+                : once.of("avenants", () -> reader.avenants().of(row));
     }
 
     @Override
@@ -139,16 +140,16 @@ record ReadFacts(
 
     @Override
     public List<KeptLine> register(String name) {
-        return reader.kept().of(person, id(), name);
+        return once.of(List.of("register", name), () -> reader.kept().of(person, id(), name));
     }
 
     @Override
     public List<MeetingFacts> meetings() {
-        return reader.meetings().of(id());
+        return once.of("meetings", () -> reader.meetings().of(id()));
     }
 
     @Override
     public List<DeadlineFacts> deadlines() {
-        return reader.deadlines().facts(id());
+        return once.of("deadlines", () -> reader.deadlines().facts(id()));
     }
 }

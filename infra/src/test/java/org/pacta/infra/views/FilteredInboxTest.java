@@ -1,6 +1,7 @@
 package org.pacta.infra.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.pacta.infra.support.People.person;
 
 import java.time.Instant;
@@ -97,13 +98,17 @@ class FilteredInboxTest {
         var asked = new Assignment(
                 convention.toString(), matter, "give-legal-visa", organisation, List.of(Role.JURISTE), round);
         app.send(new OpenTask(id, asked, LocalDate.ofInstant(NOW, ZoneOffset.UTC)));
-        assertThat(app.bean(CaughtUp.class).await()).isTrue();
-        if (due != null)
-            app.sql()
-                    .sql("update task_view set due = ? where id = ?")
-                    .params(due.atOffset(ZoneOffset.UTC), id.value())
-                    .update();
+        await().until(() -> isDue(id, due));
         return id.value();
+    }
+
+    /** Once the task is in the inbox. */
+    static boolean isDue(TaskId id, @Nullable Instant due) {
+        var written = app.sql()
+                .sql("update task_view set due = coalesce(?::timestamptz, due) where id = ?")
+                .params(due == null ? null : due.atOffset(ZoneOffset.UTC), id.value())
+                .update();
+        return written == 1;
     }
 
     static Inbox inbox() {

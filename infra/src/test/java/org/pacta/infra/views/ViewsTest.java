@@ -254,7 +254,7 @@ class ViewsTest {
         assertThat(exposition("juriste.xxii", id)).isEqualTo("withheld");
 
         app.bean(OpenSecret.class).forget(sealed("").author());
-        assertThat(exposition("juriste.suresnes", id)).isEqualTo("null");
+        assertThat(exposition("juriste.suresnes", id)).isEqualTo(SealedTexts.ERASED);
         app.bean(OpenSecret.class).remember(sealed("").author());
     }
 
