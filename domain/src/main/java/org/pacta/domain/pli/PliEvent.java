@@ -9,6 +9,7 @@ import org.pacta.domain.deadline.RecordedDeadline;
 import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
 import org.pacta.domain.shared.Organisation;
+import org.pacta.domain.shared.Reserved;
 import org.pacta.domain.shared.SealedText;
 import org.pacta.domain.shared.Serves;
 import org.pacta.domain.shared.ServesSome;
@@ -41,11 +42,17 @@ public sealed interface PliEvent extends DomainEvent {
         "MET-27"
     })
     record PliWritten(PliId id, String cause, PliSubject about, PliRoute route, SealedText message, LocalDate legalDate)
-            implements PliEvent, ServesSome {
+            implements PliEvent, ServesSome, Reserved {
 
         @Override
         public Set<String> obligations() {
             return about.obligations();
+        }
+
+        /** The addressee reads the letter itself, once it has left. */
+        @Override
+        public Set<Organisation> readers() {
+            return Set.of(route.sender());
         }
     }
 

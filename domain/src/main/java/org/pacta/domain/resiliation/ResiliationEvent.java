@@ -12,6 +12,7 @@ import org.pacta.domain.pli.PliSubject;
 import org.pacta.domain.pli.Service;
 import org.pacta.domain.shared.CallingOff;
 import org.pacta.domain.shared.DomainEvent;
+import org.pacta.domain.shared.Internal;
 import org.pacta.domain.shared.Organisation;
 import org.pacta.domain.shared.SealedText;
 import org.pacta.domain.shared.Serves;
@@ -52,16 +53,17 @@ public sealed interface ResiliationEvent extends DomainEvent {
         }
     }
 
+    /** What it says is read by its addressee in the letter, once that has left. */
     @Revision("1")
     @Serves({"SUR-16.2.1"})
     record AlertDecided(ResiliationId id, PliSubject about, PliRoute route, SealedText message, LocalDate legalDate)
-            implements ResiliationEvent, PliDecided {}
+            implements ResiliationEvent, PliDecided, Internal {}
 
     @Revision("1")
     @Serves({"SUR-13.4", "SUR-16.2.1", "SUR-16.2.2", "VAR-20"})
     record MiseEnDemeureDecided(
             ResiliationId id, PliSubject about, PliRoute route, SealedText message, LocalDate legalDate)
-            implements ResiliationEvent, PliDecided {}
+            implements ResiliationEvent, PliDecided, Internal {}
 
     @Revision("1")
     @Serves({
@@ -78,7 +80,7 @@ public sealed interface ResiliationEvent extends DomainEvent {
     })
     record ResiliationDecided(
             ResiliationId id, PliSubject about, PliRoute route, SealedText message, LocalDate legalDate)
-            implements ResiliationEvent, PliDecided {}
+            implements ResiliationEvent, PliDecided, Internal {}
 
     /** {@code actBy}: until when the other party is to act. */
     @Revision("1")

@@ -109,9 +109,16 @@ class JdbcDocuments implements Documents, LetterArchive {
     public Sha256 keep(UUID id, Kept letter) {
         return printOf(id).orElseGet(() -> {
             var print = keep(letter.bytes());
-            insert(id, print, letter.name(), PDF, letter.owner(), letter.convention(), true, ActorId.SYSTEM);
+            insert(id, print, letter.name(), PDF, letter.owner(), letter.convention(), letter.left(), ActorId.SYSTEM);
             return printOf(id).orElseThrow();
         });
+    }
+
+    @Override
+    public void handOver(UUID id) {
+        jdbc.sql("update document set shared = true where id = :id")
+                .param("id", id)
+                .update();
     }
 
     private Optional<Sha256> printOf(UUID id) {

@@ -8,10 +8,13 @@ import org.pacta.domain.shared.Sha256;
 /** The letters that the product drew up, among the documents of their convention. */
 public interface LetterArchive {
 
-    /** Keeps it for every party and tells its fingerprint; drawn up a second time, the one that is kept stays. */
+    /** Keeps it and tells its fingerprint; drawn up a second time, the one that is kept stays. */
     Sha256 keep(UUID id, Kept letter);
 
-    /** A letter as PDF, in the name of {@code owner}. */
+    /** It has left: from now on every party may read it. */
+    void handOver(UUID id);
+
+    /** A letter as PDF, in the name of {@code owner}, who alone reads it unless it has {@code left}. */
     @SuppressWarnings("ArrayRecordComponent") // the file itself; never compared
-    record Kept(ConventionId convention, Organisation owner, String name, byte[] bytes) {}
+    record Kept(ConventionId convention, Organisation owner, String name, byte[] bytes, boolean left) {}
 }

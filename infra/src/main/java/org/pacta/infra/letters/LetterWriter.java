@@ -39,7 +39,7 @@ class LetterWriter {
         var file = letters.draw(words.of(authorised, led));
         var kept = archive.keep(
                 document(authorised),
-                new Kept(authorised.id().convention(), LedTo.terms(led).city(), "lettre-du-maire.pdf", file));
+                new Kept(authorised.id().convention(), LedTo.terms(led).city(), "lettre-du-maire.pdf", file, true));
         commands.sendAndWait(new IssueLetter(authorised.id(), kept));
     }
 

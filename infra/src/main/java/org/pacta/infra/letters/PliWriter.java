@@ -3,6 +3,7 @@ package org.pacta.infra.letters;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.pacta.domain.pli.PliEvent.PliSent;
 import org.pacta.domain.pli.PliEvent.PliWritten;
 import org.springframework.stereotype.Component;
 
@@ -21,5 +22,11 @@ class PliWriter {
     @DisallowReplay
     void on(PliWritten letter) {
         post.take(letter);
+    }
+
+    @EventHandler
+    @DisallowReplay
+    void on(PliSent letter) {
+        post.noteLeft(letter.id());
     }
 }

@@ -8,6 +8,7 @@ import static org.pacta.infra.registers.Column.Kind.WORD;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pacta.domain.pli.PliEvent;
 import org.pacta.domain.pli.PliEvent.*;
 import org.pacta.domain.pli.PliId;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(80)
 class PliRegister implements Register {
+
+    private static final Set<String> WITHOUT_LETTER = Set.of("PLI_WRITTEN", "PLI_CANCELLED", "PLI_FILED");
 
     @Override
     public String name() {
@@ -62,10 +65,11 @@ class PliRegister implements Register {
         return List.of(new FileLink("/documents/" + PliId.of(thing).file(), "Le pli, en PDF"));
     }
 
-    /** A letter that came from outside is the document that was deposited. */
+    /** Not of one that has not left, which its sender finds in the step; one that came from outside is the document that was deposited. */
     @Override
     public List<FileLink> files(RegisterLine line) {
-        return line.cells().path("state").asText().equals("PLI_FILED") ? List.of() : files(line.id());
+        var state = line.cells().path("state").asText();
+        return WITHOUT_LETTER.contains(state) ? List.of() : files(line.id());
     }
 
     @Override
@@ -112,8 +116,7 @@ class PliRegister implements Register {
                 .with("addressee", e.route().addressee())
                 .with("form", e.route().form().name())
                 .with("state", "PLI_WRITTEN")
-                .with("writtenOn", e.legalDate())
-                .with("text", e.message());
+                .with("writtenOn", e.legalDate());
     }
 
     private static Entry filed(Entry line, PliFiled e) {

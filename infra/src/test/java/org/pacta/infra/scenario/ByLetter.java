@@ -1,6 +1,7 @@
 package org.pacta.infra.scenario;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,7 +30,12 @@ record ByLetter(Scene scene) {
             var written = scene.dossier().facts("pli.PliWritten").size();
             return written > 0 && scene.dossier().facts("pli.PliDrawn").size() == written;
         });
+        var before = scene.dossier().letters(addressee);
+        assertThat(scene.dossier().letters(sender))
+                .as("the letter is its sender’s alone until it has left")
+                .isGreaterThan(before);
         scene.does(sender, "send-pli", Map.of());
+        await().atMost(20, SECONDS).until(() -> scene.dossier().letters(addressee) == before + 1);
         acts(addressee, RECEIVED, Map.of());
     }
 

@@ -59,6 +59,13 @@ record Dossier(Api api, String reader, String id) {
         return items(reader, "/deadlines").filter(kept).toList();
     }
 
+    /** The letters that this account finds among the documents. */
+    long letters(String account) {
+        return items(account, "/documents")
+                .filter(document -> document.get("name").asText().endsWith(".pdf"))
+                .count();
+    }
+
     /** The acts that nobody was asked for, as this account is offered them. */
     Stream<JsonNode> acts(String account) {
         return items(account, "/acts");
