@@ -107,11 +107,13 @@ class PliRegister implements Register {
         };
     }
 
+    /** {@code cause}, the procedure it belongs to, is for forms: it is no column. */
     private static Entry opened(Entry line, PliWritten e) {
         return line.with(
                         "title",
                         "Article " + e.about().article() + " : " + e.about().title())
                 .with("nature", e.about().nature().name())
+                .with("cause", e.cause())
                 .with("sender", e.route().sender())
                 .with("addressee", e.route().addressee())
                 .with("form", e.route().form().name())
