@@ -89,7 +89,7 @@ final class Bench {
     /** In a store of its own, whose chains are whole. */
     private void rebuild(Side bare) throws Exception {
         try (var store = new BenchStore();
-                var app = new DeskApp(store.properties())) {
+                var app = new DeskApp(store.properties(), org.pacta.infra.audit.AuditConfiguration.class)) {
             moment(0, bare);
             new Rebuild(app, store).measure(figures);
         }

@@ -20,7 +20,7 @@ import org.pacta.infra.views.ViewProcessors;
 /** Figures 3 and 9: the inbox made again from the record, and the record verified, beside a cursor that reads the same events. */
 final class Rebuild {
 
-    private static final int EVENTS = 60_000;
+    private static final int EVENTS = 30_000;
     private static final int ROUNDS = 5;
     private static final int FETCH = 1_000;
     private static final String CURSOR = "SELECT payload, metadata, hash, aggregate_id, event_id, recorded_at, "
