@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Processor time used so far by this JVM and by the database: its processes, and those of them that have ended. */
-final class ProcessorTime {
+public final class ProcessorTime {
 
     /** Linux counts in hundredths of a second, whatever the kernel. */
     private static final double TICKS_PER_SECOND = 100;
@@ -27,7 +27,17 @@ final class ProcessorTime {
     }
 
     double databaseSeconds() {
-        return ticksOfAll(database.pid()) / TICKS_PER_SECOND;
+        return secondsOfAll(database);
+    }
+
+    /** Seconds that this process alone has used so far, and those of its children that have ended. */
+    public static double secondsOf(ProcessHandle process) {
+        return ticks(process.pid()) / TICKS_PER_SECOND;
+    }
+
+    /** The same with its children that still run. */
+    public static double secondsOfAll(ProcessHandle process) {
+        return ticksOfAll(process.pid()) / TICKS_PER_SECOND;
     }
 
     private static long ticksOfAll(long pid) {
